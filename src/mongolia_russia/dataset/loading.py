@@ -1,0 +1,78 @@
+"""Read one kind's compiled file: whole, unaltered, or not at all."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from ..errors import DataIntegrityError
+from ..evidence import Source
+from ..model.base import Record
+from ..model.kinds import Kind
+from .codec import decode
+
+MEND = "reinstall the package, or compile the facts again"
+
+
+def load_kind(
+    kind: Kind, data: bytes, interned: dict[str, Source]
+) -> tuple[Record, ...]:
+    """Return the records of one compiled file, sorted by id.
+
+    Args:
+        kind: what the file holds.
+        data: its bytes.
+        interned: the sources loaded so far; new ones are added, known ones reused.
+
+    Raises:
+        DataIntegrityError: the file is cut short or altered.
+    """
+    name = f"{kind.function}.jsonl"
+    lines = _checked_lines(name, data)
+    raw: dict[str, dict[str, Any]] = {}
+    records: list[Any] = []
+    for line in lines:
+        ((tag, content),) = json.loads(line).items()
+        if tag == "Source":
+            raw[content["id"]] = content
+        else:
+            records.append({tag: content})
+
+    def source(id: str) -> Source:
+        if id not in interned:
+            fields = {k: decode(v, {}, source) for k, v in raw[id].items()}
+            interned.setdefault(id, Source(**fields))
+        return interned[id]
+
+    classes = vars(import_module(f"..model.{kind.module}", __package__))
+    for id in raw:
+        source(id)
+    return tuple([decode(record, classes, source) for record in records])
+
+
+def read_file(read: Callable[[str], bytes], name: str) -> bytes:
+    """Return the bytes of a data file.
+
+    Raises:
+        DataIntegrityError: there is no such file.
+    """
+    try:
+        return read(name)
+    except OSError as error:
+        raise DataIntegrityError(f"{name} is missing; {MEND}") from error
+
+
+def _checked_lines(name: str, data: bytes) -> list[bytes]:
+    body, _, last = data.rstrip(b"\n").rpartition(b"\n")
+    body = body + b"\n" if body else b""
+    try:
+        end = json.loads(last)["end"]
+        intact = end["crc32"] == zlib.crc32(body)
+    except (ValueError, KeyError, TypeError):
+        intact = False
+    if not intact:
+        raise DataIntegrityError(f"{name} is cut short or altered; {MEND}")
+    return body.splitlines()

@@ -1,0 +1,96 @@
+"""``Border``: the one state border between the two, and how it came about."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from attrs import field, frozen
+
+from ..dates import Period
+from ..evidence import Quantity
+from .base import Element, Record
+from .parts import Coordinates, Link, SideCode, fact
+
+BorderMedium = Literal["land", "river", "lake", "water", "not-stated"]
+BorderStage = Literal[
+    "delimitation", "demarcation", "verification", "regime", "adjustment", "other"
+]
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class BorderPart(Element):
+    """A stretch of the border that a source measures by itself."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("label",)
+
+    label: str = field(metadata=fact("Which stretch."))
+    length: Quantity = field(metadata=fact("Its length.", unit="km"))
+    medium: BorderMedium = field(
+        default="not-stated", metadata=fact("Over land or water.")
+    )
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Tripoint(Element):
+    """An end of the border, where China begins."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("label",)
+
+    label: str = field(metadata=fact("Western or eastern; its name."))
+    coordinates: Coordinates | None = field(
+        default=None, metadata=fact("Position.", unit="degrees, WGS 84")
+    )
+    elevation: Quantity | None = field(
+        default=None, metadata=fact("Height above the sea.", unit="m")
+    )
+    instrument: Link | None = field(
+        default=None, metadata=fact("The agreement that fixed it.")
+    )
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class BorderRegion(Element):
+    """A region that touches the border."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("name",)
+
+    name: str = field(metadata=fact("The region."))
+    side: SideCode = field(metadata=fact("On which side it lies."))
+    length: Quantity | None = field(
+        default=None, metadata=fact("Length of border it has.", unit="km")
+    )
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class BorderStep(Element):
+    """A step in drawing, marking or checking the line."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("stage", "date")
+
+    stage: BorderStage = field(
+        metadata=fact("Delimitation on paper, demarcation on the ground, ...")
+    )
+    date: Period = field(metadata=fact("When."))
+    description: str | None = field(default=None, metadata=fact("What was done."))
+    instrument: Link | None = field(
+        default=None, metadata=fact("The agreement behind it.")
+    )
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Border(Record):
+    """The border. Its published lengths differ: see ``evidence("length")``."""
+
+    length: Quantity = field(
+        metadata=fact("Length of the whole line, land and water.", unit="km")
+    )
+    parts: tuple[BorderPart, ...] = field(
+        default=(), metadata=fact("Stretches measured by themselves.")
+    )
+    tripoints: tuple[Tripoint, ...] = field(default=(), metadata=fact("Its two ends."))
+    regions: tuple[BorderRegion, ...] = field(
+        default=(), metadata=fact("The regions along it, on both sides.")
+    )
+    history: tuple[BorderStep, ...] = field(
+        default=(), metadata=fact("How it was drawn, marked and checked.")
+    )

@@ -1,0 +1,140 @@
+"""The small values that every kind of record is put together from."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from attrs import field, frozen
+
+from ..dates import Period
+
+SideCode = Literal["MN", "RU"]
+NameUse = Literal["official", "usual", "native", "former", "variant", "short"]
+Subject = Literal[
+    "aid",
+    "alliance",
+    "border",
+    "consular",
+    "culture",
+    "debt",
+    "diplomacy",
+    "education",
+    "energy",
+    "environment",
+    "international-law",
+    "international-organisations",
+    "investment",
+    "military",
+    "party",
+    "public-opinion",
+    "recognition",
+    "regions",
+    "religion",
+    "repression",
+    "revolution",
+    "trade",
+    "transport",
+    "war",
+]
+"""The one list of topics for all kinds."""
+
+IdScheme = Literal[
+    "wikidata",
+    "atop",
+    "cow",
+    "unts",
+    "ieadb",
+    "archigos",
+    "viaf",
+    "icao",
+    "un-resolution",
+]
+
+
+def fact(doc: str, *, unit: str | None = None) -> dict[str, str | None]:
+    """Declare a factual field: it must be cited, inferred or computed."""
+    return {"role": "fact", "doc": doc, "unit": unit}
+
+
+def editorial(doc: str) -> dict[str, str | None]:
+    """Declare a field that the editors of the library answer for."""
+    return {"role": "editorial", "doc": doc, "unit": None}
+
+
+def identifier(doc: str) -> dict[str, str | None]:
+    """Declare a field that names the record, and states nothing of the world."""
+    return {"role": "identifier", "doc": doc, "unit": None}
+
+
+def evidential(doc: str) -> dict[str, str | None]:
+    """Declare a field that holds the evidence itself."""
+    return {"role": "evidence", "doc": doc, "unit": None}
+
+
+@frozen
+class Link:
+    """The id of another record and its name, so that printing loads nothing."""
+
+    id: str = field(metadata={"doc": "Id of the record meant."})
+    name: str = field(metadata={"doc": "Its title, put there by the compiler."})
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@frozen(kw_only=True)
+class Name:
+    """A name in one language and script."""
+
+    lang: str = field(
+        metadata={"doc": "BCP 47 tag: en, ru, mn-Cyrl, mn-Mong, ru-Latn."}
+    )
+    text: str = field(metadata={"doc": "The name as written in that language."})
+    use: NameUse = field(default="usual", metadata={"doc": "How the name is used."})
+    period: Period | None = field(
+        default=None, metadata={"doc": "When the name was in use, for former names."}
+    )
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@frozen
+class ExternalId:
+    """The record's id in another data set."""
+
+    scheme: IdScheme = field(metadata={"doc": "The data set."})
+    value: str = field(metadata={"doc": "Its id there."})
+
+
+@frozen
+class RuleException:
+    """An integrity rule that does not hold for this record, and why."""
+
+    rule: str = field(metadata={"doc": "Name of the rule."})
+    reason: str = field(metadata={"doc": "Why the sources nevertheless stand."})
+
+
+@frozen
+class Checked:
+    """A second reader's comparison of a record with its sources."""
+
+    date: str = field(metadata={"doc": "The day of the comparison, YYYY-MM-DD."})
+    digest: str = field(metadata={"doc": "Digest of what was read."})
+
+    def __str__(self) -> str:
+        return f"checked against its sources on {self.date}"
+
+
+@frozen
+class Coordinates:
+    """A position on the Earth, WGS 84, decimal degrees."""
+
+    latitude: Decimal = field(metadata={"doc": "Degrees north, -90 to 90."})
+    longitude: Decimal = field(metadata={"doc": "Degrees east, -180 to 180."})
+
+    def __str__(self) -> str:
+        north = "N" if self.latitude >= 0 else "S"
+        east = "E" if self.longitude >= 0 else "W"
+        return f"{abs(self.latitude)}° {north}, {abs(self.longitude)}° {east}"

@@ -1,0 +1,103 @@
+"""Follow a path such as ``visitors[leonid-brezhnev].office`` to its evidence."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..errors import UnknownFieldError, explain
+from ..evidence import Citation, Source
+from ..evidence.weighing import Evidence
+from .base import Evidenced
+from .fields import EVIDENCE_FIELDS, element_class, elements, field_types
+
+_STEP = re.compile(r"(?P<field>\w+)\[(?P<key>[^\]]+)\](?:\.(?P<rest>.+))?")
+
+
+def evidence_at(item: Evidenced, path: str) -> Evidence:
+    """Return the evidence for a field of an item or of an element within it.
+
+    The evidence of a whole list includes what its elements cite themselves; that of
+    a whole element, all that the element cites.
+    """
+    return _evidence(item, path, item.label, path)
+
+
+def _evidence(item: Evidenced, path: str, record: str, full: str) -> Evidence:
+    step = _STEP.fullmatch(path)
+    if step:
+        element = _element(item, step["field"], step["key"])
+        if step["rest"]:
+            return _evidence(element, step["rest"], record, full)
+        return _of_all(element, record, full)
+    names = [n for n in field_types(type(item)) if n not in EVIDENCE_FIELDS]
+    if path not in names:
+        raise UnknownFieldError(explain("field", path, names))
+    claims = [c for c in item.claims if c.field == path]
+    preferred = next((c for c in claims if c.rank == "preferred"), None)
+    citations = [c for c in item.citations if path in c.supports]
+    if preferred:
+        citations += preferred.citations
+    for nested in elements(item).get(path, ()):
+        citations += nested.citations
+    return Evidence(
+        record=record,
+        field=full,
+        value=getattr(item, path),
+        basis=next((b for b in item.basis if b.field == path), None),
+        preferred=preferred,
+        citations=_once(citations),
+        rivals=tuple(c for c in claims if c.rank != "preferred"),
+    )
+
+
+def _of_all(element: Evidenced, record: str, full: str) -> Evidence:
+    return Evidence(
+        record=record,
+        field=full,
+        value=element,
+        basis=element.basis[0] if element.basis and not element.citations else None,
+        preferred=None,
+        citations=element.citations,
+        rivals=tuple(c for c in element.claims if c.rank != "preferred"),
+    )
+
+
+def _element(item: Evidenced, name: str, key: str) -> Evidenced:
+    nested = [n for n, kind in field_types(type(item)).items() if element_class(kind)]
+    if name not in nested:
+        raise UnknownFieldError(explain("field with elements", name, nested))
+    found = {e.key: e for e in elements(item).get(name, ())}
+    if key not in found:
+        raise UnknownFieldError(explain(f"key of {name}", key, found))
+    return found[key]
+
+
+def _once(citations: list[Citation]) -> tuple[Citation, ...]:
+    kept: list[Citation] = []
+    for citation in citations:
+        if not any(_same_place(citation, other) for other in kept):
+            kept.append(citation)
+    return tuple(kept)
+
+
+def _same_place(a: Citation, b: Citation) -> bool:
+    return (a.source.id, a.locator, a.via) == (b.source.id, b.locator, b.via)
+
+
+def sources_of(item: Evidenced) -> tuple[Source, ...]:
+    """Return every source cited anywhere in an item, sorted by id."""
+    found: dict[str, Source] = {}
+    stack: list[Any] = [item]
+    while stack:
+        current = stack.pop()
+        claimed = [c for claim in current.claims for c in claim.citations]
+        for citation in (*current.citations, *claimed):
+            for source in (citation.source, citation.via):
+                if source is not None:
+                    found[source.id] = source
+        for source in getattr(current, "works", ()):
+            found[source.id] = source
+        for nested in elements(current).values():
+            stack.extend(nested)
+    return tuple(found[id] for id in sorted(found))

@@ -1,0 +1,65 @@
+"""``codings()``: rows of data sets on the pair."""
+
+from __future__ import annotations
+
+from ..dataset.packaged import packaged
+from ..dates.span import Question
+from ..evidence import Source
+from ..model.base import Record
+from ..model.coding import Coding
+from ..model.parts import Subject
+from ..records import Records
+from .filters import links, same
+from .meaning import Reference
+from .selecting import Common, When, select
+
+
+def codings(
+    *,
+    dataset: str | None = None,
+    concerns: Reference | None = None,
+    on: Question | None = None,
+    since: Question | None = None,
+    until: Question | None = None,
+    certain: bool | None = None,
+    text: str | None = None,
+    subject: Subject | None = None,
+    source: str | Source | None = None,
+    min_origins: int | None = None,
+    checked: bool | None = None,
+) -> Records[Coding]:
+    """Return rows of data sets on the pair; all arguments given must fit.
+
+    Args:
+        dataset: name of the data set.
+        concerns: a treaty or event that the row means.
+        on: those whose period may fall on it (a year, date or text).
+        since: those from then on, that day included.
+        until: those up to then, that day included.
+        certain: True takes only what certainly falls in the range.
+        text: letters in title, summary or names, in any script.
+        subject: one of the topics.
+        source: a source, or its id, that the record cites.
+        min_origins: how many independent works must stand behind it.
+        checked: whether a second reader has compared it with its sources.
+
+    Raises:
+        InvalidArgumentError: a value is not allowed; lists what is.
+
+    >>> import mongolia_russia as mr
+    >>> len(mr.codings(text="no such text"))
+    0
+    """
+    common = Common(
+        text=text,
+        subject=subject,
+        source=source,
+        min_origins=min_origins,
+        checked=checked,
+    )
+    tests = (
+        same("dataset", dataset),
+        links("concerns", concerns, Record, field="concerns"),
+    )
+    when = When(on=on, since=since, until=until, certain=certain)
+    return select(packaged.select(Coding), common, when, tests, point=True)

@@ -1,0 +1,133 @@
+"""What an argument means: a side, an id, a short id, or a name in any script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar, get_args
+
+from ..dataset.packaged import packaged
+from ..errors import InvalidArgumentError, explain, nearest
+from ..evidence import Source
+from ..model.actor import Actor
+from ..model.base import Record
+from ..model.office import Office, Role
+from ..model.parts import Link, SideCode
+from ..text import fold
+
+R = TypeVar("R", bound=Record)
+Reference = str | Link | Record
+"""A record given by itself, a link to it, its id, or its name."""
+
+
+def ids_meant(argument: str, value: Reference, kind: type[R]) -> frozenset[str]:
+    """Return the ids of the records of one kind that a value stands for.
+
+    Args:
+        argument: name of the argument, for errors.
+        value: a record, a link, an id with or without its prefix, a name in any
+            script, and for actors also a side (``"MN"``, ``"RU"``).
+        kind: the kind of record.
+
+    Raises:
+        InvalidArgumentError: nothing fits; names the nearest and what is allowed.
+    """
+    records = packaged.select(kind)
+    if isinstance(value, (Record, Link)):
+        value = value.id
+    if not isinstance(value, str) or not value.strip():
+        raise InvalidArgumentError(
+            f"{argument}: {value!r} is not a record, a link, an id or a name"
+        )
+    if kind is Actor and value in get_args(SideCode):
+        return actors_of(value)
+    found = frozenset(
+        r.id for r in records if value in (r.id, r.id.partition("-")[2])
+    ) or _named(value, records)
+    if not found:
+        raise InvalidArgumentError(_not_found(argument, value, kind, records))
+    return found
+
+
+def actors_of(side: str) -> frozenset[str]:
+    """Return the ids of the actors of a side."""
+    return frozenset(a.id for a in packaged.select(Actor) if a.side == side)
+
+
+def offices_with(role: str) -> frozenset[str]:
+    """Return the ids of the offices with a role."""
+    return frozenset(o.id for o in packaged.select(Office) if role in o.roles)
+
+
+def check_word(argument: str, value: str | None, vocabulary: object) -> None:
+    """Refuse a word that is not in a vocabulary.
+
+    Raises:
+        InvalidArgumentError: lists the words there are, and the nearest.
+    """
+    words = get_args(vocabulary)
+    if value is not None and value not in words:
+        raise InvalidArgumentError(explain(argument, value, words))
+
+
+def role_word(value: str | None) -> str | None:
+    """Return a role, understanding the usual titles for it.
+
+    Raises:
+        InvalidArgumentError: there is no such role.
+    """
+    usual = {
+        "president": "head-of-state",
+        "prime-minister": "head-of-government",
+        "party-leader": "ruling-party-leader",
+    }
+    role = usual.get(value, value) if value is not None else None
+    check_word("role", role, Role)
+    return role
+
+
+def source_meant(value: str | Source) -> str:
+    """Return the id of a source given by itself or by its id.
+
+    Raises:
+        InvalidArgumentError: no record cites such a source.
+    """
+    id = value.id if isinstance(value, Source) else value
+    known = {s.id for s in packaged.sources()}
+    if id not in known:
+        raise InvalidArgumentError(
+            f"source: {id!r} is not the id of a source{_near(id, known)}; "
+            "sources() lists them all"
+        )
+    return id
+
+
+def _named(value: str, records: Iterable[Record]) -> frozenset[str]:
+    key = fold(value)
+    exact = {r.id for r in records if key in _keys(r)}
+    if exact:
+        return frozenset(exact)
+    words = set(key.split())
+    return frozenset(
+        r.id
+        for r in records
+        if words and any(words <= set(k.split()) for k in _keys(r))
+    )
+
+
+def _keys(record: Record) -> list[str]:
+    return [fold(record.title), *(fold(name.text) for name in record.names)]
+
+
+def _not_found(argument: str, value: str, kind: type[R], records: tuple[R, ...]) -> str:
+    names = {r.title for r in records} | {r.id for r in records}
+    sides = " a side (MN or RU)," if kind is Actor else ""
+    return (
+        f"{argument}: {value!r} is not the id or name of any {kind.__name__}"
+        f"{_near(value, names)}; allowed:{sides} a record, a link, an id or a name of "
+        f"one of the {len(records)} in the data"
+    )
+
+
+def _near(value: object, options: Iterable[str]) -> str:
+    hints = nearest(str(value), options, 1)
+    return f"; did you mean {hints[0]!r}?" if hints else ""

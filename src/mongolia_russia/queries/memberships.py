@@ -1,0 +1,68 @@
+"""``memberships()``: memberships in organisations and treaty regimes."""
+
+from __future__ import annotations
+
+from ..dataset.packaged import packaged
+from ..dates.span import Question
+from ..evidence import Source
+from ..model.actor import Actor
+from ..model.membership import Membership, MembershipStatus
+from ..model.parts import Subject
+from ..records import Records
+from .filters import equals, links
+from .meaning import Reference
+from .selecting import Common, When, select
+
+
+def memberships(
+    *,
+    organisation: Reference | None = None,
+    member: Reference | None = None,
+    status: MembershipStatus | None = None,
+    on: Question | None = None,
+    since: Question | None = None,
+    until: Question | None = None,
+    certain: bool | None = None,
+    text: str | None = None,
+    subject: Subject | None = None,
+    source: str | Source | None = None,
+    min_origins: int | None = None,
+    checked: bool | None = None,
+) -> Records[Membership]:
+    """Return memberships in organisations and treaty regimes; all arguments given must fit.
+
+    Args:
+        organisation: the organisation.
+        member: the state, or side.
+        status: member, observer, partner ....
+        on: those valid on it; a year means any day of it.
+        since: those valid at any time from then on.
+        until: those valid at any time up to then.
+        certain: False takes in what the data cannot decide (see ``undecided``).
+        text: letters in title, summary or names, in any script.
+        subject: one of the topics.
+        source: a source, or its id, that the record cites.
+        min_origins: how many independent works must stand behind it.
+        checked: whether a second reader has compared it with its sources.
+
+    Raises:
+        InvalidArgumentError: a value is not allowed; lists what is.
+
+    >>> import mongolia_russia as mr
+    >>> len(mr.memberships(text="no such text"))
+    0
+    """
+    common = Common(
+        text=text,
+        subject=subject,
+        source=source,
+        min_origins=min_origins,
+        checked=checked,
+    )
+    tests = (
+        links("organisation", organisation, Actor),
+        links("member", member, Actor),
+        equals("status", status, MembershipStatus),
+    )
+    when = When(on=on, since=since, until=until, certain=certain)
+    return select(packaged.select(Membership), common, when, tests, point=False)

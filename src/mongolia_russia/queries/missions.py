@@ -1,0 +1,75 @@
+"""``missions()``: embassies, consulates and other missions."""
+
+from __future__ import annotations
+
+from ..dataset.packaged import packaged
+from ..dates.span import Question
+from ..evidence import Source
+from ..model.actor import Actor
+from ..model.mission import Mission, MissionForm, MissionStatus
+from ..model.parts import Subject
+from ..model.place import Place
+from ..records import Records
+from .filters import equals, has_form, links
+from .meaning import Reference
+from .selecting import Common, When, select
+
+
+def missions(
+    *,
+    sender: Reference | None = None,
+    host: Reference | None = None,
+    form: MissionForm | None = None,
+    status: MissionStatus | None = None,
+    place: Reference | None = None,
+    on: Question | None = None,
+    since: Question | None = None,
+    until: Question | None = None,
+    certain: bool | None = None,
+    text: str | None = None,
+    subject: Subject | None = None,
+    source: str | Source | None = None,
+    min_origins: int | None = None,
+    checked: bool | None = None,
+) -> Records[Mission]:
+    """Return embassies, consulates and other missions; all arguments given must fit.
+
+    Args:
+        sender: the actor, or side, that sends it.
+        host: the actor, or side, in whose country it works.
+        form: a form it has or had.
+        status: its last known state.
+        place: the town.
+        on: those active on it; a year means any day of it.
+        since: those active at any time from then on.
+        until: those active at any time up to then.
+        certain: False takes in what the data cannot decide (see ``undecided``).
+        text: letters in title, summary or names, in any script.
+        subject: one of the topics.
+        source: a source, or its id, that the record cites.
+        min_origins: how many independent works must stand behind it.
+        checked: whether a second reader has compared it with its sources.
+
+    Raises:
+        InvalidArgumentError: a value is not allowed; lists what is.
+
+    >>> import mongolia_russia as mr
+    >>> len(mr.missions(text="no such text"))
+    0
+    """
+    common = Common(
+        text=text,
+        subject=subject,
+        source=source,
+        min_origins=min_origins,
+        checked=checked,
+    )
+    tests = (
+        links("sender", sender, Actor),
+        links("host", host, Actor),
+        has_form(form),
+        equals("status", status, MissionStatus),
+        links("place", place, Place),
+    )
+    when = When(on=on, since=since, until=until, certain=certain)
+    return select(packaged.select(Mission), common, when, tests, point=False)

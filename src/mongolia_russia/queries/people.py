@@ -1,0 +1,194 @@
+"""``people()`` and ``tenures()``: who held which office, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from attrs import field, frozen
+
+from ..dataset.packaged import packaged
+from ..dates import Period
+from ..dates.span import Question
+from ..evidence import Source
+from ..model.office import Office
+from ..model.parts import Link, SideCode, Subject
+from ..model.person import Person, Tenure
+from ..records import Records
+from .filters import RoleWord
+from .meaning import (
+    Reference,
+    actors_of,
+    check_word,
+    ids_meant,
+    offices_with,
+    role_word,
+)
+from .selecting import Common, Verdict, When, in_order, select
+
+
+@frozen
+class HeldOffice:
+    """One row of ``tenures()``: a person and one of that person's terms."""
+
+    person: Link = field(metadata={"doc": "Who."})
+    tenure: Tenure = field(metadata={"doc": "The term, with its evidence."})
+
+    @property
+    def id(self) -> str:
+        """The person's id and the tenure's key."""
+        return f"{self.person.id} {self.tenure.key}"
+
+    @property
+    def when(self) -> Period:
+        """The term."""
+        return self.tenure.term
+
+    def sources(self) -> tuple[Source, ...]:
+        """Return every source behind the term, sorted by id."""
+        return self.tenure.sources()
+
+    def __str__(self) -> str:
+        return f"{self.person}: {self.tenure.office}, {self.tenure.term}"
+
+
+def people(
+    *,
+    side: SideCode | None = None,
+    office: Reference | None = None,
+    role: RoleWord | None = None,
+    on: Question | None = None,
+    since: Question | None = None,
+    until: Question | None = None,
+    certain: bool | None = None,
+    text: str | None = None,
+    subject: Subject | None = None,
+    source: str | Source | None = None,
+    min_origins: int | None = None,
+    checked: bool | None = None,
+) -> Records[Person]:
+    """Return people. One and the same tenure must fit office, role and time.
+
+    Args:
+        side: ``MN`` or ``RU``, as far as their offices tell.
+        office: an office they held.
+        role: what the office made them, such as ``head-of-government``.
+        on: those in office on it; a year means any day of it.
+        since: those in office at any time from then on.
+        until: those in office at any time up to then.
+        certain: False takes in what the data cannot decide (see ``undecided``).
+        text: letters in title, summary or names, in any script.
+        subject: one of the topics.
+        source: a source, or its id, that the record cites.
+        min_origins: how many independent works must stand behind it.
+        checked: whether a second reader has compared it with its sources.
+
+    Raises:
+        InvalidArgumentError: a value is not allowed; lists what is.
+
+    >>> import mongolia_russia as mr
+    >>> mr.people(text="Путин").one().title
+    'Vladimir Putin'
+    """
+    common = Common(
+        text=text,
+        subject=subject,
+        source=source,
+        min_origins=min_origins,
+        checked=checked,
+    )
+    check_word("side", side, SideCode)
+    when = When(on=on, since=since, until=until, certain=certain)
+    fits = _tenure_test(None, office, role)
+    asked = office is not None or role is not None
+    tests: list[Callable[[Person], bool]] = [lambda p: side is None or side in p.sides]
+    if asked:
+        tests.append(lambda p: any(fits(t) for t in p.tenures))
+    return _by_title(
+        select(
+            packaged.select(Person),
+            common,
+            when,
+            tests,
+            point=False,
+            verdict=lambda p: _best(when.verdict(t.term) for t in p.tenures if fits(t)),
+        )
+    )
+
+
+def tenures(
+    *,
+    person: Reference | None = None,
+    side: SideCode | None = None,
+    office: Reference | None = None,
+    role: RoleWord | None = None,
+    on: Question | None = None,
+    since: Question | None = None,
+    until: Question | None = None,
+    certain: bool | None = None,
+) -> Records[HeldOffice]:
+    """Return terms of office, a row each, in the order of their starts.
+
+    Args:
+        person: whose.
+        side: the side of the office's actor.
+        office: the office.
+        role: a role of the office, such as ``prime-minister``.
+        on: those running on it; a year means any day of it.
+        since: those running at any time from then on.
+        until: those running at any time up to then.
+        certain: False takes in what the data cannot decide (see ``undecided``).
+
+    Raises:
+        InvalidArgumentError: a value is not allowed; lists what is.
+
+    >>> import mongolia_russia as mr
+    >>> [
+    ...     str(t.person)
+    ...     for t in mr.tenures(role="president", on="2020-01-01", side="RU")
+    ... ]
+    ['Vladimir Putin']
+    """
+    who = ids_meant("person", person, Person) if person is not None else None
+    fits = _tenure_test(side, office, role)
+    when = When(on=on, since=since, until=until, certain=certain)
+    taken, undecided = [], []
+    for one in packaged.select(Person):
+        for tenure in one.tenures:
+            if (who is not None and one.id not in who) or not fits(tenure):
+                continue
+            row = HeldOffice(Link(one.id, one.title), tenure)
+            decided = when.verdict(tenure.term) if when.spans else True
+            if decided or (decided is None and certain is False):
+                taken.append(row)
+            elif decided is None:
+                undecided.append(row)
+    return Records(in_order(taken), in_order(undecided))
+
+
+def _tenure_test(
+    side: SideCode | None, office: Reference | None, role: RoleWord | None
+) -> Callable[[Tenure], bool]:
+    allowed: list[frozenset[str]] = []
+    if side is not None:
+        check_word("side", side, SideCode)
+        actors = actors_of(side)
+        allowed.append(
+            frozenset(o.id for o in packaged.select(Office) if o.actor.id in actors)
+        )
+    if office is not None:
+        allowed.append(ids_meant("office", office, Office))
+    if (word := role_word(role)) is not None:
+        allowed.append(offices_with(word))
+    return lambda tenure: all(tenure.office.id in ids for ids in allowed)
+
+
+def _best(verdicts: Iterable[Verdict]) -> Verdict:
+    found = list(verdicts)
+    return True if True in found else None if None in found else False
+
+
+def _by_title(found: Records[Person]) -> Records[Person]:
+    def order(people: Records[Person]) -> list[Person]:
+        return sorted(people, key=lambda p: (p.title, p.id))
+
+    return Records(order(found), order(found.undecided))

@@ -1,0 +1,118 @@
+"""Rules on people: the offices they held that day, and where they could be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from ..dates import HistoricalDate, Period
+from ..dates.span import Span, read_span
+from ..model.encounter import Meeting, Visit
+from ..model.mission import HeadOfMission
+from ..model.participant import Participant
+from ..model.person import Person
+from ..model.treaty import Treaty
+from .facts import Facts, Finding, Rule
+
+
+def offices_were_held(facts: Facts) -> Iterator[Finding]:
+    """Nobody acts in an office that they certainly did not hold that day."""
+    for id, path, participant, span in _acting(facts):
+        person = (
+            facts.records.get(participant.person.id) if participant.person else None
+        )
+        if not isinstance(person, Person) or participant.office is None:
+            continue
+        terms = [t.term for t in person.tenures if t.office.id == participant.office.id]
+        if terms and all(term.holds(span) is False for term in terms):
+            yield Finding(
+                "offices-were-held",
+                id,
+                path,
+                f"{person.title} did not hold {participant.office.name} that day",
+                "correct the office, the date, or the tenure",
+            )
+
+
+def missions_have_one_head(facts: Facts) -> Iterator[Finding]:
+    """Two heads of one mission do not overlap."""
+    heads = [h for h in facts.of(HeadOfMission) if h.term is not None]
+    for a, b in combinations(heads, 2):
+        if a.mission.id == b.mission.id and _overlap(a.term, b.term):
+            yield Finding(
+                "missions-have-one-head",
+                a.id,
+                "term",
+                f"overlaps the term of {b.id!r}",
+                "correct the terms, or explain it in `except`",
+            )
+
+
+def nobody_is_in_two_places(facts: Facts) -> Iterator[Finding]:
+    """Visits and meetings of the same people do not overlap.
+
+    Only encounters that took place count, and talks within a visit belong to it.
+    """
+    encounters = [
+        (r.id, r.dates, _people(r))
+        for r in facts.records.values()
+        if isinstance(r, (Visit, Meeting)) and r.status == "took-place"
+    ]
+    for (id_a, dates_a, who_a), (id_b, dates_b, who_b) in combinations(encounters, 2):
+        if len(who_a & who_b) > 0 and _overlap(dates_a, dates_b):
+            yield Finding(
+                "nobody-is-in-two-places",
+                id_b,
+                "dates",
+                f"overlaps {id_a!r} with the same people",
+                "merge the two, or explain it in `except`",
+            )
+
+
+def _people(record: Visit | Meeting) -> set[str]:
+    group = record.visitors if isinstance(record, Visit) else record.participants
+    return {p.person.id for p in group if p.person}
+
+
+def _acting(facts: Facts) -> Iterator[tuple[str, str, Participant, Span]]:
+    for record in facts.records.values():
+        when: HistoricalDate | Period | None
+        groups: tuple[str, ...]
+        if isinstance(record, Visit):
+            groups, when = ("visitors", "hosts"), record.dates
+        elif isinstance(record, Meeting):
+            groups, when = ("participants",), record.dates
+        elif isinstance(record, Treaty):
+            groups, when = ("signatories",), record.signed
+        else:
+            continue
+        if when is None or when.earliest is None or when.latest is None:
+            continue
+        span = read_span(when, "when")
+        for group in groups:
+            for participant in getattr(record, group):
+                yield record.id, f"{group}[{participant.key}].office", participant, span
+
+
+def _overlap(a: Period | None, b: Period | None) -> bool:
+    """Whether two periods certainly share more than the day one hands over."""
+    if a is None or b is None or not (a.start and a.end and b.start and b.end):
+        return False
+    start = max(_last(a.start), _last(b.start))
+    end = min(_first(a.end), _first(b.end))
+    return start < end or (start == end and a == b)
+
+
+def _last(date: HistoricalDate) -> int:
+    return date.latest.toordinal() if date.latest else 0
+
+
+def _first(date: HistoricalDate) -> int:
+    return date.earliest.toordinal() if date.earliest else 0
+
+
+RULES: tuple[Rule, ...] = (
+    offices_were_held,
+    missions_have_one_head,
+    nobody_is_in_two_places,
+)
