@@ -72,7 +72,8 @@ class TestValues:
     def test_sort_keys(self, mixed: list[HistoricalDate | Period]) -> None:
         """Dates and periods sort together, the same from any order."""
         once = sorted(mixed, key=lambda v: v.sort_key)
-        again = sorted(mixed[::-1], key=lambda v: v.sort_key)
+        mixed.reverse()
+        again = sorted(mixed, key=lambda v: v.sort_key)
         assert [v.sort_key for v in once] == [v.sort_key for v in again]
 
 

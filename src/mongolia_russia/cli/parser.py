@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import inspect
 from collections.abc import Callable
 from typing import Any, NoReturn
@@ -86,9 +85,7 @@ def _add_checked(sub: Any) -> None:
     parser.add_argument("folder", help="folder of TOML files")
     parser.add_argument("ids", nargs="+", metavar="ID", help="records compared")
     parser.add_argument(
-        "--date",
-        default=datetime.date.today().isoformat(),
-        help="day of the comparison (default: today)",
+        "--date", metavar="YYYY-MM-DD", required=True, help="day of the comparison"
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from _thread import allocate_lock  # threading would cost a millisecond
 from collections.abc import Callable, Iterable, Iterator
-from threading import Lock
 from typing import Any, TypeVar, overload
 
 from ..errors import (
@@ -37,7 +37,7 @@ class Dataset:
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self._read: Callable[[str], bytes] | None = None
         self._interned: dict[str, Source] = {}
-        self._locks = {name: Lock() for name in KINDS}
+        self._locks = {name: allocate_lock() for name in KINDS}
         shelves: dict[str, dict[str, Record]] = {name: {} for name in KINDS}
         for record in records:
             shelf = shelves[_kind_of(type(record)).name]

@@ -7,13 +7,14 @@ from typing import Literal
 from attrs import field, frozen
 
 from ..errors import MissingCitationError
+from ..values import Value
 from .source import Source
 
 Calendar = Literal["gregorian", "julian", "chinese", "mongolian", "not-stated"]
 
 
-@frozen(kw_only=True, repr=False)
-class Citation:
+@frozen(kw_only=True, eq=False, repr=False)
+class Citation(Value):
     """One source standing behind one or more fields of a record.
 
     Raises:

@@ -8,14 +8,15 @@ from attrs import field as attribute  # ``field`` is itself a field here
 from attrs import frozen
 
 from ..dates import HistoricalDate
+from ..values import Value
 from .citation import Citation
 
 Rank = Literal["preferred", "normal", "deprecated"]
 BasisKind = Literal["inferred", "computed", "undecided"]
 
 
-@frozen(kw_only=True)
-class Claim:
+@frozen(kw_only=True, eq=False, repr=False)
+class Claim(Value):
     """What one or more sources say of a disputed or dated field."""
 
     field: str = attribute(metadata={"doc": "Name of the field."})
@@ -38,8 +39,8 @@ class Claim:
     )
 
 
-@frozen(kw_only=True)
-class Basis:
+@frozen(kw_only=True, eq=False, repr=False)
+class Basis(Value):
     """How a value came about that no source simply states."""
 
     field: str = attribute(metadata={"doc": "Name of the field."})

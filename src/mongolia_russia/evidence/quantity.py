@@ -7,11 +7,13 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from ..values import Value
+
 Qualifier = Literal["about", "over", "under", "up to"]
 
 
-@frozen
-class Quantity:
+@frozen(eq=False, repr=False)
+class Quantity(Value):
     """A published number.
 
     >>> from decimal import Decimal

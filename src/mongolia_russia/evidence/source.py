@@ -7,6 +7,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from ..dates import HistoricalDate
+from ..values import Value
 
 SourceType = Literal[
     "article",
@@ -55,7 +56,7 @@ SourceHost = Literal["issuer", "library", "mirror"]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Source:
+class Source(Value):
     """A work that a citation points to; equal when its id and content are equal."""
 
     id: str = field(metadata={"doc": "Permanent id, such as ``blagov-2005``."})
@@ -143,16 +144,6 @@ class Source:
         from .wording import source_text  # wording is needed only when shown
 
         return source_text(self)
-
-    def __eq__(self, other: object) -> bool:
-        if self is other:
-            return True
-        if not isinstance(other, Source):
-            return NotImplemented
-        return all(
-            getattr(self, a.name) == getattr(other, a.name)
-            for a in Source.__attrs_attrs__
-        )
 
     def __hash__(self) -> int:
         return hash(self.id)

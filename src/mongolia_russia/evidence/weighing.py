@@ -7,6 +7,7 @@ from typing import Any, Literal
 from attrs import field as attribute  # ``field`` is itself a field here
 from attrs import frozen
 
+from ..values import Value
 from .citation import Citation
 from .claim import Basis, Claim
 
@@ -19,8 +20,8 @@ Strength = Literal["strong", "fair", "weak"]
 _TIER_WEIGHT = {"primary": 3, "official": 3, "scholarly": 2, "press": 2, "tertiary": 1}
 
 
-@frozen(kw_only=True)
-class Evidence:
+@frozen(kw_only=True, eq=False, repr=False)
+class Evidence(Value):
     """A value with its basis, citations, rivals, origins and strength."""
 
     record: str = attribute(metadata={"doc": "Id of the record."})

@@ -1,0 +1,1 @@
+"""What a fact is: one small module a kind; what all share is in ``base``."""

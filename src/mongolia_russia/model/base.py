@@ -9,6 +9,7 @@ from attrs import field, frozen
 from ..dates import HistoricalDate, Period
 from ..errors import MissingCitationError
 from ..evidence import Basis, Citation, Claim, Source
+from ..values import Value
 from .parts import (
     Checked,
     ExternalId,
@@ -31,7 +32,7 @@ Timing = Literal["point", "state"]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Evidenced:
+class Evidenced(Value):
     """Anything with facts of its own: a record, or an element within one."""
 
     citations: tuple[Citation, ...] = field(
@@ -78,14 +79,6 @@ class Evidenced:
         from .paths import sources_of
 
         return sources_of(self)
-
-    def __eq__(self, other: object) -> bool:
-        if self is other:
-            return True
-        if type(other) is not type(self):
-            return NotImplemented
-        names = [a.name for a in type(self).__attrs_attrs__]
-        return all(getattr(self, n) == getattr(other, n) for n in names)
 
     def __hash__(self) -> int:
         return hash((type(self), self.label))

@@ -76,7 +76,9 @@ def element_class(kind: Any) -> type[Element] | None:
 def elements(item: Evidenced) -> dict[str, tuple[Element, ...]]:
     """Return the nested facts of an item, by the field that holds them."""
     return {
-        name: value
-        for name, kind in field_types(type(item)).items()
-        if element_class(kind) and (value := getattr(item, name))
+        a.name: value
+        for a in fields(type(item))
+        if isinstance(value := getattr(item, a.name), tuple)
+        and value
+        and isinstance(value[0], Element)
     }

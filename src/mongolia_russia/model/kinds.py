@@ -7,14 +7,15 @@ from importlib import import_module
 from attrs import field, frozen
 
 from ..errors import UnknownFieldError, explain
+from ..values import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .base import Record
 
 
-@frozen
-class Kind:
+@frozen(eq=False, repr=False)
+class Kind(Value):
     """One row of the table; the class is imported when first asked for."""
 
     name: str = field(metadata={"doc": "Snake case of the class: ``head_of_mission``."})

@@ -8,6 +8,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from ..dates import Period
+from ..values import Value
 
 SideCode = Literal["MN", "RU"]
 NameUse = Literal["official", "usual", "native", "former", "variant", "short"]
@@ -72,8 +73,8 @@ def evidential(doc: str) -> dict[str, str | None]:
     return {"role": "evidence", "doc": doc, "unit": None}
 
 
-@frozen
-class Link:
+@frozen(eq=False, repr=False)
+class Link(Value):
     """The id of another record and its name, so that printing loads nothing."""
 
     id: str = field(metadata={"doc": "Id of the record meant."})
@@ -83,8 +84,8 @@ class Link:
         return self.name
 
 
-@frozen(kw_only=True)
-class Name:
+@frozen(kw_only=True, eq=False, repr=False)
+class Name(Value):
     """A name in one language and script."""
 
     lang: str = field(
@@ -100,24 +101,24 @@ class Name:
         return self.text
 
 
-@frozen
-class ExternalId:
+@frozen(eq=False, repr=False)
+class ExternalId(Value):
     """The record's id in another data set."""
 
     scheme: IdScheme = field(metadata={"doc": "The data set."})
     value: str = field(metadata={"doc": "Its id there."})
 
 
-@frozen
-class RuleException:
+@frozen(eq=False, repr=False)
+class RuleException(Value):
     """An integrity rule that does not hold for this record, and why."""
 
     rule: str = field(metadata={"doc": "Name of the rule."})
     reason: str = field(metadata={"doc": "Why the sources nevertheless stand."})
 
 
-@frozen
-class Checked:
+@frozen(eq=False, repr=False)
+class Checked(Value):
     """A second reader's comparison of a record with its sources."""
 
     date: str = field(metadata={"doc": "The day of the comparison, YYYY-MM-DD."})
@@ -127,8 +128,8 @@ class Checked:
         return f"checked against its sources on {self.date}"
 
 
-@frozen
-class Coordinates:
+@frozen(eq=False, repr=False)
+class Coordinates(Value):
     """A position on the Earth, WGS 84, decimal degrees."""
 
     latitude: Decimal = field(metadata={"doc": "Degrees north, -90 to 90."})

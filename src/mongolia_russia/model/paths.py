@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from attrs import fields
+
 from ..errors import UnknownFieldError, explain
 from ..evidence import Citation, Source
 from ..evidence.weighing import Evidence
 from .base import Evidenced
 from .fields import EVIDENCE_FIELDS, element_class, elements, field_types
 
-_STEP = re.compile(r"(?P<field>\w+)\[(?P<key>[^\]]+)\](?:\.(?P<rest>.+))?")
+_STEP = r"(?P<field>\w+)\[(?P<key>[^\]]+)\](?:\.(?P<rest>.+))?"
 
 
 def evidence_at(item: Evidenced, path: str) -> Evidence:
@@ -24,13 +26,13 @@ def evidence_at(item: Evidenced, path: str) -> Evidence:
 
 
 def _evidence(item: Evidenced, path: str, record: str, full: str) -> Evidence:
-    step = _STEP.fullmatch(path)
+    step = re.fullmatch(_STEP, path) if "[" in path else None
     if step:
         element = _element(item, step["field"], step["key"])
         if step["rest"]:
             return _evidence(element, step["rest"], record, full)
         return _of_all(element, record, full)
-    names = [n for n in field_types(type(item)) if n not in EVIDENCE_FIELDS]
+    names = [a.name for a in fields(type(item)) if a.name not in EVIDENCE_FIELDS]
     if path not in names:
         raise UnknownFieldError(explain("field", path, names))
     claims = [c for c in item.claims if c.field == path]

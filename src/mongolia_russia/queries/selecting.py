@@ -154,9 +154,12 @@ class Dated(Protocol):
     """Anything with an id and a place in time."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Its id."""
+
     @property
-    def when(self) -> HistoricalDate | Period | None: ...
+    def when(self) -> HistoricalDate | Period | None:
+        """Its date or period."""
 
 
 D = TypeVar("D", bound=Dated)
