@@ -9,7 +9,7 @@ True
 
 from __future__ import annotations
 
-from mongolia_russia.dates.historical_date import HistoricalDate
-from mongolia_russia.dates.period import Period
+from .historical_date import HistoricalDate
+from .period import Period
 
 __all__ = ["HistoricalDate", "Period"]

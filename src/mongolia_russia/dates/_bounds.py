@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from mongolia_russia.dates._calendar import shift
+from ._calendar import shift
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
 
-    from mongolia_russia.dates._calendar import Day
-    from mongolia_russia.dates._edtf import Choice
+    from ._calendar import Day
+    from ._edtf import Choice
 
     DayBounds = tuple[Day | None, Day | None]
 

@@ -7,14 +7,14 @@ The rest of the grammar is in ``_level2``, loaded when a text needs it.
 
 from __future__ import annotations
 
-from mongolia_russia.dates._calendar import month_length
-from mongolia_russia.errors import InvalidDateError
+from ..errors import InvalidDateError
+from ._calendar import month_length
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
 
-    from mongolia_russia.dates._calendar import Day, Precision
+    from ._calendar import Day, Precision
 
     Steps = tuple[tuple[Precision, int], ...]
 
@@ -74,7 +74,7 @@ def read_date(text: object) -> tuple[Choice, ...]:
     plain = read_plain(text)
     if plain:
         return (plain,)
-    from mongolia_russia.dates._level2 import read_level2
+    from ._level2 import read_level2
 
     return read_level2(text)
 

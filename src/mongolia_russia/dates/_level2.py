@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from mongolia_russia.dates._calendar import (
+from ._calendar import (
     LAST_DAY,
     coarsest,
     month_length,
 )
-from mongolia_russia.dates._edtf import Choice, read_plain, refuse
-from mongolia_russia.dates._parts import (
+from ._edtf import Choice, read_plain, refuse
+from ._parts import (
     QUALIFIERS,
     SEASONS,
     Part,
@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from mongolia_russia.dates._calendar import Day, Precision
+    from ._calendar import Day, Precision
 
 _YEAR_PRECISIONS: tuple[Precision, ...] = (
     "unknown",

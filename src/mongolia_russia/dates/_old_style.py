@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from mongolia_russia.dates._calendar import ordinal
-from mongolia_russia.dates._edtf import read_plain, refuse
+from ._calendar import ordinal
+from ._edtf import read_plain, refuse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from mongolia_russia.dates._edtf import Choice
+    from ._edtf import Choice
 
 ALLOWED = "Allowed for old_style: YYYY, YYYY-MM or YYYY-MM-DD in the Julian calendar."
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mongolia_russia.dates._calendar import month_length
-from mongolia_russia.dates._edtf import refuse
+from ._calendar import month_length
+from ._edtf import refuse
 
 #: By how many units each qualifier widens a date.
 QUALIFIERS = {"~": 1, "?": 1, "%": 2}

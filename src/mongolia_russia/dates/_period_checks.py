@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from mongolia_russia.dates._bounds import bounds, widened_bounds
-from mongolia_russia.dates._period_days import known, outer
-from mongolia_russia.dates.historical_date import HistoricalDate
-from mongolia_russia.errors import InvalidDateError
+from ..errors import InvalidDateError
+from ._bounds import bounds, widened_bounds
+from ._period_days import known, outer
+from .historical_date import HistoricalDate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import NoReturn
 
-    from mongolia_russia.dates.period import Period
+    from .period import Period
 
     Ends = tuple[HistoricalDate | None, HistoricalDate | None]
 

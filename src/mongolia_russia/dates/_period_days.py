@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from mongolia_russia.dates._bounds import bounds, widened_bounds
-from mongolia_russia.dates._calendar import LAST_DAY
+from ._bounds import bounds, widened_bounds
+from ._calendar import LAST_DAY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from mongolia_russia.dates._bounds import DayBounds
-    from mongolia_russia.dates._calendar import Day
-    from mongolia_russia.dates.historical_date import HistoricalDate
-    from mongolia_russia.dates.period import Period
+    from ._bounds import DayBounds
+    from ._calendar import Day
+    from .historical_date import HistoricalDate
+    from .period import Period
 
 
 def outer(period: Period) -> DayBounds:

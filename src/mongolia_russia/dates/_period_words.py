@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from mongolia_russia.dates._words import DASH
+from ._words import DASH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from mongolia_russia.dates.historical_date import HistoricalDate
-    from mongolia_russia.dates.period import Period
+    from .historical_date import HistoricalDate
+    from .period import Period
 
 
 def period_repr(period: Period) -> str:

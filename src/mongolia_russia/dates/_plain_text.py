@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from mongolia_russia.dates._calendar import month_length
-from mongolia_russia.dates._edtf import read_plain
+from ._calendar import month_length
+from ._edtf import read_plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
 
-    from mongolia_russia.dates._calendar import Day
+    from ._calendar import Day
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 UNREADABLE = "it cannot be read"

@@ -6,15 +6,15 @@ that nothing bounds that side.
 
 from __future__ import annotations
 
-from mongolia_russia.dates._bounds import widen
-from mongolia_russia.dates._period_days import core, known, outer
+from ._bounds import widen
+from ._period_days import core, known, outer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from mongolia_russia.dates._bounds import DayBounds
-    from mongolia_russia.dates._calendar import Day
-    from mongolia_russia.dates._edtf import Choice
-    from mongolia_russia.dates.period import Period
+    from ._bounds import DayBounds
+    from ._calendar import Day
+    from ._edtf import Choice
+    from .period import Period
 
     SpanDays = tuple[Day, Day]
 

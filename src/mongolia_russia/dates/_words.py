@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from mongolia_russia.dates._level2 import split_set
-from mongolia_russia.dates._parts import MONTHS, PARTS, SEASONS, Part, split_parts
+from ._level2 import split_set
+
+from ._parts import MONTHS, PARTS, SEASONS, Part, split_parts
 
 DASH = "\N{EN DASH}"
 _WHOLE = {"": "", "~": "about ", "?": "possibly ", "%": "possibly about "}

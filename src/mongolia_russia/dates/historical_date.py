@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import attrs
 
-from mongolia_russia.dates._bounds import bounds, to_date, widened_bounds
-from mongolia_russia.dates._calendar import LAST_DAY, coarsest
-from mongolia_russia.dates._edtf import read_date
+from ._bounds import bounds, to_date, widened_bounds
+from ._calendar import LAST_DAY, coarsest
+from ._edtf import read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
 
-    from mongolia_russia.dates._calendar import Day, Precision
-    from mongolia_russia.dates._edtf import Choice
-    from mongolia_russia.dates.span import Question
+    from ._calendar import Day, Precision
+    from ._edtf import Choice
+    from .span import Question
 
     SortKey = tuple[Day, Day, str, str]
 
@@ -65,7 +65,7 @@ class HistoricalDate(_Parsed):
         choices = read_date(self.edtf)
         object.__setattr__(self, "_choices", choices)
         if self.old_style is not None:
-            from mongolia_russia.dates._old_style import check_old_style
+            from ._old_style import check_old_style
 
             check_old_style(self.edtf, self.old_style, choices)
 
@@ -169,8 +169,8 @@ class HistoricalDate(_Parsed):
         >>> HistoricalDate("1976-10").falls_in("1976-10-05") is None
         True
         """
-        from mongolia_russia.dates._verdict import date_within
-        from mongolia_russia.dates.span import read_span
+        from ._verdict import date_within
+        from .span import read_span
 
         return date_within(self._choices, read_span(when, "when").days)
 
@@ -195,6 +195,6 @@ class HistoricalDate(_Parsed):
 
     def __str__(self) -> str:
         """Word it as a person would: ``about 1921``, ``25 June 1934 or earlier``."""
-        from mongolia_russia.dates._words import date_words
+        from ._words import date_words
 
         return date_words(self.edtf, self.old_style)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import attrs
 
-from mongolia_russia.dates._calendar import coarsest
-from mongolia_russia.dates._period_checks import as_date, as_dates, check, read_ends
-from mongolia_russia.dates._period_days import order
+from ._calendar import coarsest
+from ._period_checks import as_date, as_dates, check, read_ends
+from ._period_days import order
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
 
-    from mongolia_russia.dates._calendar import Precision
-    from mongolia_russia.dates.historical_date import HistoricalDate, SortKey
-    from mongolia_russia.dates.span import Question
+    from ._calendar import Precision
+    from .historical_date import HistoricalDate, SortKey
+    from .span import Question
 
 
 class _Ends:
@@ -167,8 +167,8 @@ class Period(_Ends):
         >>> [embassy.holds(year) for year in (1970, 1971, 2025, 2026)]
         [False, True, True, None]
         """
-        from mongolia_russia.dates._verdict import period_within
-        from mongolia_russia.dates.span import read_span
+        from ._verdict import period_within
+        from .span import read_span
 
         return period_within(self, read_span(when, "when").days)
 
@@ -189,12 +189,12 @@ class Period(_Ends):
 
     def __repr__(self) -> str:
         """Show the call that makes it."""
-        from mongolia_russia.dates._period_words import period_repr
+        from ._period_words import period_repr
 
         return period_repr(self)
 
     def __str__(self) -> str:
         """Word it as a person would: ``since 1971 (still so on 1 May 2025)``."""
-        from mongolia_russia.dates._period_words import period_words
+        from ._period_words import period_words
 
         return period_words(self)

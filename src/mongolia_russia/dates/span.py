@@ -9,20 +9,20 @@ import datetime
 
 import attrs
 
-from mongolia_russia.dates._bounds import to_date, widened_bounds
-from mongolia_russia.dates._edtf import ALLOWED as EDTF_ALLOWED
-from mongolia_russia.dates._edtf import read_date
-from mongolia_russia.dates._period_days import outer
-from mongolia_russia.dates.historical_date import HistoricalDate
-from mongolia_russia.dates.period import Period
-from mongolia_russia.errors import InvalidArgumentError, InvalidDateError
+from ..errors import InvalidArgumentError, InvalidDateError
+from ._bounds import to_date, widened_bounds
+from ._edtf import ALLOWED as EDTF_ALLOWED
+from ._edtf import read_date
+from ._period_days import outer
+from .historical_date import HistoricalDate
+from .period import Period
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
 
-    from mongolia_russia.dates._bounds import DayBounds
-    from mongolia_russia.dates._calendar import Day
+    from ._bounds import DayBounds
+    from ._calendar import Day
 
 ALLOWED = (
     "Allowed: a year such as 1966, a datetime.date, a text such as '1966', '1966-01', "
@@ -139,7 +139,7 @@ def _read_text(text: str, argument: str) -> DayBounds:
         )
         return low[0], high[1]
     except InvalidDateError as error:
-        from mongolia_russia.dates._plain_text import UNREADABLE, read_plain_text
+        from ._plain_text import UNREADABLE, read_plain_text
 
         reading = read_plain_text(text)
         if isinstance(reading, str):

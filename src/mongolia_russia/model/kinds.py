@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from attrs import field, frozen
-
 from ..errors import UnknownFieldError, explain
-from ..values import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .base import Record
 
 
-@frozen(eq=False, repr=False)
-class Kind(Value):
+class Kind:
     """One row of the table; the class is imported when first asked for."""
 
-    name: str = field(metadata={"doc": "Snake case of the class: ``head_of_mission``."})
-    class_name: str = field(metadata={"doc": "Name of the class."})
-    module: str = field(metadata={"doc": "Module of ``model`` that defines it."})
-    function: str = field(metadata={"doc": "Query function; names its files, too."})
-    prefix: str = field(metadata={"doc": "Prefix of its ids."})
+    __slots__ = ("class_name", "function", "module", "name", "prefix")
+
+    def __init__(
+        self, name: str, class_name: str, module: str, function: str, prefix: str
+    ) -> None:
+        self.name = name
+        self.class_name = class_name
+        self.module = module
+        self.function = function
+        self.prefix = prefix
 
     @property
     def record_class(self) -> type[Record]:
