@@ -62,6 +62,37 @@ def list_fields(
         lines.extend(["", *meanings, ""])
 
 
+def add_codebook(_app: Sphinx, docname: str, source: list[str]) -> None:
+    """Append the codebook, made from the classes, to its page."""
+    if docname != "codebook":
+        return
+    from mongolia_russia import describe
+    from mongolia_russia.model.kinds import KINDS
+
+    for kind in KINDS.values():
+        entry = describe(kind.class_name)
+        source[0] += f"\n## {entry.name}\n\n{entry.meaning}\n\n"
+        source[0] += _table(describe, entry.name, entry.fields)
+
+
+def _table(describe: Any, name: str, fields: tuple[str, ...]) -> str:
+    rows = ["| field | meaning | type | role |", "|---|---|---|---|"]
+    nested: list[tuple[str, tuple[str, ...]]] = []
+    for field in fields:
+        entry = describe(f"{name}.{field}")
+        words = ", ".join(f"`{value}`" for value in entry.values)
+        meaning = f"{entry.meaning} {words}".strip()
+        unit = f" ({entry.unit})" if entry.unit else ""
+        rows.append(f"| `{field}` | {meaning}{unit} | {entry.type} | {entry.role} |")
+        if entry.fields:
+            nested.append((f"{name}.{field}", entry.fields))
+    text = "\n".join(rows) + "\n"
+    for path, own in nested:
+        text += f"\n### {path}\n\n" + _table(describe, path, own)
+    return text
+
+
 def setup(app: Sphinx) -> None:
-    """Register the hook above."""
+    """Register the hooks above."""
+    app.connect("source-read", add_codebook)
     app.connect("autodoc-process-docstring", list_fields)

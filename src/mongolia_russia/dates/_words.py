@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ._level2 import split_set
-
 from ._parts import MONTHS, PARTS, SEASONS, Part, split_parts
 
 DASH = "\N{EN DASH}"

@@ -31,7 +31,7 @@ Timing = Literal["point", "state"]
 """Whether a kind's date says when something happened or for how long it held."""
 
 
-@frozen(kw_only=True, eq=False, repr=False, init=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Evidenced(Value):
     """Anything with facts of its own: a record, or an element within one."""
 
@@ -92,7 +92,7 @@ class Evidenced(Value):
         return text_of(self)
 
 
-@frozen(kw_only=True, eq=False, repr=False, init=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Element(Evidenced):
     """A fact nested in a record, with evidence of its own.
 
@@ -110,7 +110,7 @@ class Element(Evidenced):
         return self.key
 
 
-@frozen(kw_only=True, eq=False, repr=False, init=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Record(Evidenced):
     """One thing with facts, each of them cited, inferred or computed.
 

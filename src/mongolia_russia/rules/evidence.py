@@ -7,18 +7,22 @@ from collections.abc import Iterator
 
 from ..evidence import Citation, Claim, Quantity
 from ..model.base import Evidenced
-from ..model.fields import stated_facts
+from ..model.fields import elements, stated_facts
 from .facts import Facts, Finding, Rule, at, citations_of, items
 
 MOST_WORDS = 7
 
 
 def facts_are_evidenced(facts: Facts) -> Iterator[Finding]:
-    """Every factual field that says something is cited, inferred or computed."""
+    """Every factual field that says something is cited, inferred or computed.
+
+    A list of nested facts is held by its elements, each of which is looked at itself.
+    """
     for record in facts.records.values():
         for path, item in items(record):
             held = {n for c in item.citations for n in c.supports}
             held |= {b.field for b in item.basis}
+            held |= set(elements(item))
             for name in stated_facts(item):
                 if name not in held:
                     yield Finding(
