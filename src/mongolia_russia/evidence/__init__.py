@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .citation import Calendar, Citation
-from .claim import Basis, BasisKind, Claim, Rank
+from .citation import Basis, BasisKind, Calendar, Citation, Claim, Rank
 from .quantity import Qualifier, Quantity
 from .source import Source, SourceHost, SourceType, Tier, TitleIs
 

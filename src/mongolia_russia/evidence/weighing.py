@@ -8,8 +8,7 @@ from attrs import field as attribute  # ``field`` is itself a field here
 from attrs import frozen
 
 from ..values import Value
-from .citation import Citation
-from .claim import Basis, Claim
+from .citation import Basis, Citation, Claim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,8 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .citation import Citation
-    from .claim import Claim
+    from .citation import Citation, Claim
     from .source import Source
     from .weighing import Evidence
 
