@@ -14,6 +14,11 @@ from ..model.fields import EVIDENCE_FIELDS, allowed, element_class, field_types,
 from ..model.kinds import KINDS
 from ..model.parts import Link
 
+
+def _ref(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/$defs/{name}"}
+
+
 _TEXT = {"type": "string", "minLength": 1}
 _NUMBER = {"type": "number"}
 _REASON = {
@@ -41,15 +46,11 @@ _DATE = {
         },
     ]
 }
-_OWN: dict[Any, dict[str, Any]] = {
-    str: _TEXT,
-    bool: {"type": "boolean"},
-    int: {"type": "integer"},
-    Decimal: _NUMBER,
-    Link: {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
-    Source: {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
-    HistoricalDate: _DATE,
-    Period: {
+_SHARED: dict[str, dict[str, Any]] = {
+    "reason": _REASON,
+    "date": _DATE,
+    "id": {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+    "period": {
         "anyOf": [
             _TEXT,
             {
@@ -57,14 +58,14 @@ _OWN: dict[Any, dict[str, Any]] = {
                 "properties": {
                     "edtf": {"type": "string"},
                     "old_style": _TEXT,
-                    "as_of": _DATE,
-                    "attested": {"type": "array", "items": _DATE},
+                    "as_of": _ref("date"),
+                    "attested": {"type": "array", "items": _ref("date")},
                 },
                 "additionalProperties": False,
             },
         ]
     },
-    Quantity: {
+    "quantity": {
         "anyOf": [
             {
                 "type": "string",
@@ -85,11 +86,22 @@ _OWN: dict[Any, dict[str, Any]] = {
         ]
     },
 }
+_OWN: dict[Any, dict[str, Any]] = {
+    str: _TEXT,
+    bool: {"type": "boolean"},
+    int: {"type": "integer"},
+    Decimal: _NUMBER,
+    Link: _ref("id"),
+    Source: _ref("id"),
+    HistoricalDate: _ref("date"),
+    Period: _ref("period"),
+    Quantity: _ref("quantity"),
+}
 
 
 def facts_schema() -> dict[str, Any]:
     """Return the schema of a facts file, whatever its kind."""
-    definitions: dict[str, Any] = {"citation": _citation()}
+    definitions: dict[str, Any] = {"citation": _citation(), **_SHARED}
     patterns = {
         f"^{kind.prefix}-": _table(kind.record_class, definitions, record=True)
         for kind in KINDS.values()
@@ -130,16 +142,16 @@ def _table(
 
 
 def _words(names: list[str], record: bool) -> dict[str, Any]:
-    cited = {"type": "array", "items": {"$ref": "#/$defs/citation"}, "minItems": 1}
+    cited = {"type": "array", "items": _ref("citation"), "minItems": 1}
     field_name = {"enum": names}
     by_field = {"type": "object", "propertyNames": field_name}
     words: dict[str, Any] = {
         "cited": {**by_field, "additionalProperties": cited},
         "preferred": {**by_field, "additionalProperties": _TEXT},
-        "inferred": {**by_field, "additionalProperties": _REASON},
-        "computed": {**by_field, "additionalProperties": _REASON},
-        "undecided": {**by_field, "additionalProperties": _REASON},
-        "as_of": {**by_field, "additionalProperties": _DATE},
+        "inferred": {**by_field, "additionalProperties": _ref("reason")},
+        "computed": {**by_field, "additionalProperties": _ref("reason")},
+        "undecided": {**by_field, "additionalProperties": _ref("reason")},
+        "as_of": {**by_field, "additionalProperties": _ref("date")},
         "rival": {
             "type": "array",
             "items": {
@@ -149,7 +161,7 @@ def _words(names: list[str], record: bool) -> dict[str, Any]:
                     "value": {},
                     "cited": cited,
                     "reason": _TEXT,
-                    "as_of": _DATE,
+                    "as_of": _ref("date"),
                     "rank": {"enum": ["preferred", "normal", "deprecated"]},
                 },
                 "required": ["field", "value", "cited"],
@@ -209,7 +221,7 @@ def _core(core: Any, definitions: dict[str, Any]) -> dict[str, Any]:
             if element_class(core)
             else _plain_object(core, definitions)
         )
-    return {"$ref": f"#/$defs/{name}"}
+    return _ref(name)
 
 
 def _plain_object(

@@ -40,8 +40,8 @@ def compiled_files(build: Build) -> dict[str, str]:
         "retired": build.retired,
     }
     files[INDEX] = _pretty(index)
-    files[FACTS_SCHEMA] = _pretty(facts_schema())
-    files[JSONL_SCHEMA] = _pretty(jsonl_schema())
+    files[FACTS_SCHEMA] = _line(facts_schema())
+    files[JSONL_SCHEMA] = _line(jsonl_schema())
     return files
 
 

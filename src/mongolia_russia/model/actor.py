@@ -47,6 +47,12 @@ class Recognition(Element):
         default=None, metadata=fact("The treaty or act that recognised.")
     )
 
+    def __str__(self) -> str:
+        what = f" as {self.recognised_as}" if self.recognised_as else ""
+        when = f", {self.date}" if self.date else ""
+        mode = f" ({self.mode})" if self.mode != "not-stated" else ""
+        return f"by {self.by}{what}{when}{mode}"
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Code(Element):
@@ -57,6 +63,10 @@ class Code(Element):
     scheme: CodeScheme = field(metadata=fact("The list: ISO 3166, Correlates of War."))
     code: str = field(metadata=fact("The code."))
     period: Period | None = field(default=None, metadata=fact("When it was valid."))
+
+    def __str__(self) -> str:
+        when = f", {self.period}" if self.period else ""
+        return f"{self.scheme} {self.code}{when}"
 
 
 @frozen(kw_only=True, eq=False, repr=False)

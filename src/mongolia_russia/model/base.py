@@ -86,11 +86,6 @@ class Evidenced(Value):
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.label}>"
 
-    def __str__(self) -> str:
-        from .describing import text_of
-
-        return text_of(self)
-
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Element(Evidenced):
@@ -166,3 +161,8 @@ class Record(Evidenced):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id}: {self.title}>"
+
+    def __str__(self) -> str:
+        from .describing import text_of
+
+        return text_of(self)

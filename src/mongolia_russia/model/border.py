@@ -29,6 +29,10 @@ class BorderPart(Element):
         default="not-stated", metadata=fact("Over land or water.")
     )
 
+    def __str__(self) -> str:
+        medium = f" ({self.medium})" if self.medium != "not-stated" else ""
+        return f"{self.label}{medium}: {self.length}"
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Tripoint(Element):
@@ -47,6 +51,10 @@ class Tripoint(Element):
         default=None, metadata=fact("The agreement that fixed it.")
     )
 
+    def __str__(self) -> str:
+        parts = (self.label, self.coordinates, self.elevation)
+        return ", ".join(str(part) for part in parts if part is not None)
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class BorderRegion(Element):
@@ -59,6 +67,10 @@ class BorderRegion(Element):
     length: Quantity | None = field(
         default=None, metadata=fact("Length of border it has.", unit="km")
     )
+
+    def __str__(self) -> str:
+        length = f": {self.length}" if self.length else ""
+        return f"{self.name} ({self.side}){length}"
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -75,6 +87,10 @@ class BorderStep(Element):
     instrument: Link | None = field(
         default=None, metadata=fact("The agreement behind it.")
     )
+
+    def __str__(self) -> str:
+        what = f" – {self.description}" if self.description else ""
+        return f"{self.date}: {self.stage}{what}"
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -20,6 +20,9 @@ class Variable(Element):
     name: str = field(metadata=fact("Name of the variable in the codebook."))
     value: str = field(metadata=fact("Its value, as coded."))
 
+    def __str__(self) -> str:
+        return f"{self.name} = {self.value}"
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Coding(Record):

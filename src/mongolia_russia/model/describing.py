@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 from ..evidence.wording import value_text
-from .base import Element, Evidenced, Record
-from .fields import stated_facts
+from .base import Element, Record
+from .fields import told_fields
 
 WIDTH = 88
 
 
-def text_of(item: Evidenced) -> str:
-    """Return a record on several lines, an element on one."""
-    if isinstance(item, Record):
-        return _record(item)
-    facts = stated_facts(item)
-    return ", ".join(f"{name} {value_text(getattr(item, name))}" for name in facts)
-
-
-def _record(record: Record) -> str:
+def text_of(record: Record) -> str:
+    """Return a record on several lines."""
     import textwrap
 
     lines = [record.title, f"{type(record).__name__} {record.id}"]
     if record.summary:
         lines += ["", *textwrap.wrap(record.summary, WIDTH)]
-    facts = stated_facts(record)
-    pad = max((len(name) for name in facts), default=0)
-    if facts:
+    told = told_fields(record)
+    pad = max((len(name) for name in told), default=0)
+    if told:
         lines.append("")
-    for name in facts:
+    for name in told:
         lines += _field(record, name, pad)
     lines.append("")
     count = len(record.sources())

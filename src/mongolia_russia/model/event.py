@@ -40,6 +40,9 @@ class Measure(Element):
     )
     quantity: Quantity = field(metadata=fact("The number."))
 
+    def __str__(self) -> str:
+        return f"{self.measure}: {self.quantity}"
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Event(Record):

@@ -7,7 +7,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from attrs import AttrsInstance, fields, fields_dict
 
-from .base import Element, Evidenced
+from .base import Element, Evidenced, Record
 
 EVIDENCE_FIELDS = ("citations", "claims", "basis")
 
@@ -42,6 +42,21 @@ def stated_facts(item: Evidenced) -> tuple[str, ...]:
         a.name
         for a in fields(type(item))
         if a.metadata.get("role") == "fact" and getattr(item, a.name) != a.default
+    )
+
+
+def told_fields(record: Record) -> tuple[str, ...]:
+    """Return what a reader of a record wants to see: its facts, and its kind's own.
+
+    The kind's own are fields such as a verdict, which the editors answer for.
+    """
+    facts = stated_facts(record)
+    shared = {a.name for a in fields(Record)}
+    return tuple(
+        a.name
+        for a in fields(type(record))
+        if a.name in facts
+        or (a.name not in shared and getattr(record, a.name) != a.default)
     )
 
 

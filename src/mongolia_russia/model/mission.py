@@ -48,6 +48,9 @@ class MissionForming(Element):
     form: MissionForm = field(metadata=fact("Embassy, consulate general ..."))
     period: Period | None = field(default=None, metadata=fact("When it had it."))
 
+    def __str__(self) -> str:
+        return f"{self.form}, {self.period}" if self.period else self.form
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Mission(Record):

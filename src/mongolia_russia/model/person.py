@@ -26,6 +26,10 @@ class Tenure(Element):
     )
     acting: bool = field(default=False, metadata=fact("Whether only acting."))
 
+    def __str__(self) -> str:
+        acting = " (acting)" if self.acting else ""
+        return f"{self.office}, {self.term}{acting}"
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Person(Record):

@@ -20,6 +20,9 @@ class Belonging(Element):
     actor: Link = field(metadata=fact("The actor."))
     period: Period | None = field(default=None, metadata=fact("When."))
 
+    def __str__(self) -> str:
+        return f"{self.actor}, {self.period}" if self.period else str(self.actor)
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Place(Record):

@@ -26,6 +26,9 @@ class Answer(Element):
         default=(), metadata=fact("Keys of the answers whose sum it is.")
     )
 
+    def __str__(self) -> str:
+        return f"{self.text}: {self.share} %"
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Poll(Record):

@@ -50,6 +50,10 @@ class Share(Element):
     share: Quantity | None = field(default=None, metadata=fact("Its share.", unit="%"))
     period: Period | None = field(default=None, metadata=fact("When it held it."))
 
+    def __str__(self) -> str:
+        parts = (self.partner or self.name, self.share, self.period)
+        return ", ".join(str(part) for part in parts if part is not None)
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class StatusChange(Element):
@@ -64,6 +68,10 @@ class StatusChange(Element):
         default=None, metadata=fact("The agreement behind it.")
     )
 
+    def __str__(self) -> str:
+        what = f" – {self.description}" if self.description else ""
+        return f"{self.date}: {self.status}{what}"
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Expectation(Element):
@@ -75,6 +83,10 @@ class Expectation(Element):
     expected: HistoricalDate = field(metadata=fact("For when."))
     stated: HistoricalDate = field(metadata=fact("When it was said."))
     stated_by: str | None = field(default=None, metadata=fact("Who said so."))
+
+    def __str__(self) -> str:
+        who = f", {self.stated_by}" if self.stated_by else ""
+        return f"{self.what}: {self.expected} (said {self.stated}{who})"
 
 
 @frozen(kw_only=True, eq=False, repr=False)

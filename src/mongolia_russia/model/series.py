@@ -35,6 +35,11 @@ class Observation(Element):
         default=None, metadata=fact("Why it is missing.")
     )
 
+    def __str__(self) -> str:
+        value = self.value or f"missing ({self.missing_because})"
+        status = f" ({self.status})" if self.status != "final" else ""
+        return f"{self.period}: {value}{status}"
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Series(Record):

@@ -67,6 +67,10 @@ class Ratification(Element):
     date: HistoricalDate | None = field(default=None, metadata=fact("When."))
     body: str | None = field(default=None, metadata=fact("The body that did it."))
 
+    def __str__(self) -> str:
+        body = f" ({self.body})" if self.body else ""
+        return f"{self.by}{body}, {self.date or 'date not known'}"
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class TreatyRelation(Element):
@@ -77,6 +81,10 @@ class TreatyRelation(Element):
     type: RelationType = field(metadata=fact("Supersedes, amends, extends ..."))
     target: Link = field(metadata=fact("The other instrument."))
     extent: Extent = field(default="not-stated", metadata=fact("Wholly or in part."))
+
+    def __str__(self) -> str:
+        extent = f" ({self.extent})" if self.extent != "not-stated" else ""
+        return f"{self.type} {self.target}{extent}"
 
 
 @frozen(kw_only=True, eq=False, repr=False)

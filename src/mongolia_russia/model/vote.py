@@ -22,6 +22,9 @@ class CastVote(Element):
     actor: Link = field(metadata=fact("Who voted."))
     ballot: Ballot = field(metadata=fact("Yes, no, abstain, absent ..."))
 
+    def __str__(self) -> str:
+        return f"{self.actor}: {self.ballot}"
+
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Vote(Record):

@@ -26,7 +26,7 @@ from .meaning import (
 from .selecting import Common, Verdict, When, in_order, select
 
 
-@frozen
+@frozen(repr=False)
 class HeldOffice:
     """One row of ``tenures()``: a person and one of that person's terms."""
 
@@ -48,7 +48,10 @@ class HeldOffice:
         return self.tenure.sources()
 
     def __str__(self) -> str:
-        return f"{self.person}: {self.tenure.office}, {self.tenure.term}"
+        return f"{self.person}: {self.tenure}"
+
+    def __repr__(self) -> str:
+        return f"<HeldOffice {self}>"
 
 
 def people(
