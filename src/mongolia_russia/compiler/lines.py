@@ -9,11 +9,11 @@ _KEY = re.compile(r"^\s*([A-Za-z0-9_-]+|\"[^\"]+\")\s*(?:\.[^=]+)?=")
 
 
 def key_lines(text: str) -> dict[str, int]:
-    """Map every dotted path of a TOML text to its first line, counted from 1.
+    r"""Map every dotted path of a TOML text to its first line, counted from 1.
 
     Elements of an array of tables are numbered: ``visit-x.visitors[1].office``.
 
-    >>> key_lines("[a]\\nx = 1\\n[[a.b]]\\ny = 2\\n[[a.b]]\\ny = 3")["a.b[1].y"]
+    >>> key_lines("[a]\nx = 1\n[[a.b]]\ny = 2\n[[a.b]]\ny = 3")["a.b[1].y"]
     6
     """
     lines: dict[str, int] = {}
