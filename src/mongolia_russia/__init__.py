@@ -1,8 +1,8 @@
 """Facts of Mongolia–Russia relations, each with the sources that say so.
 
 >>> import mongolia_russia as mr
->>> print(mr.border().length)
-3,485 km
+>>> print(mr.get("visit-2000-putin", mr.Visit).dates)
+13–14 November 2000
 
 Names are imported when first touched, so that ``import mongolia_russia`` costs
 nothing and a question loads only what it needs.
@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from .model.series import Series as Series
     from .model.treaty import Ratification as Ratification
     from .model.treaty import Treaty as Treaty
+    from .model.treaty import TreatyEffect as TreatyEffect
     from .model.treaty import TreatyRelation as TreatyRelation
     from .model.treaty_status import TreatyStatus as TreatyStatus
     from .model.vote import CastVote as CastVote
@@ -182,6 +183,7 @@ _HOMES = {
     "Series": "model.series",
     "Ratification": "model.treaty",
     "Treaty": "model.treaty",
+    "TreatyEffect": "model.treaty",
     "TreatyRelation": "model.treaty",
     "TreatyStatus": "model.treaty_status",
     "CastVote": "model.vote",
@@ -283,6 +285,7 @@ __all__ = (
     "StatusChange",
     "Tenure",
     "Treaty",
+    "TreatyEffect",
     "TreatyRelation",
     "TreatyStatus",
     "Tripoint",

@@ -6,16 +6,26 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
-from ..evidence import Basis
+from ..evidence import Basis, Citation
 from ..model.actor import Actor
 from ..model.base import Record
 from ..model.mission import HeadOfMission
 from ..model.office import Office
 from ..model.parts import Link
 from ..model.person import Person, Tenure
-from ..model.treaty import Treaty, TreatyRelation
+from ..model.treaty import EffectType, RelationType, Treaty, TreatyEffect
 
 R = TypeVar("R", bound=Record)
+
+EFFECTS: dict[RelationType, EffectType] = {
+    "supersedes": "superseded",
+    "amends": "amended",
+    "extends": "extended",
+    "implements": "implemented",
+    "reaffirms": "reaffirmed",
+    "annuls": "annulled",
+    "annexed-to": "supplemented",
+}
 
 
 def derive(records: list[Record]) -> list[Record]:
@@ -100,13 +110,13 @@ def _actor(actor: Actor, records: list[Record]) -> Actor:
 
 def _treaty(treaty: Treaty, records: list[Record]) -> Treaty:
     inverse = tuple(
-        TreatyRelation(
-            key=f"{relation.type}-by-{other.id}",
-            type=relation.type,
-            target=Link(other.id, other.title),
+        TreatyEffect(
+            key=f"{EFFECTS[relation.type]}-{other.id}",
+            type=EFFECTS[relation.type],
+            by=Link(other.id, other.title),
             extent=relation.extent,
-            citations=relation.citations,
-            basis=relation.basis,
+            citations=_renamed(relation.citations, "target", "by"),
+            basis=_based(relation.basis),
         )
         for other in records
         if isinstance(other, Treaty)
@@ -118,7 +128,7 @@ def _treaty(treaty: Treaty, records: list[Record]) -> Treaty:
         "affected_by",
         inverse,
         "the inverse of what other instruments say of themselves",
-        tuple(r.target.id for r in inverse),
+        tuple(effect.by.id for effect in inverse),
     )
 
 
@@ -128,3 +138,16 @@ def _computed(record: R, name: str, value: Any, why: str, start: tuple[str, ...]
     basis = Basis(field=name, kind="computed", reasoning=why, comes_from=start)
     changes: dict[str, Any] = {name: value, "basis": (*record.basis, basis)}
     return evolve(record, **changes)
+
+
+def _renamed(
+    citations: tuple[Citation, ...], old: str, new: str
+) -> tuple[Citation, ...]:
+    return tuple(
+        evolve(c, supports=tuple(new if name == old else name for name in c.supports))
+        for c in citations
+    )
+
+
+def _based(basis: tuple[Basis, ...]) -> tuple[Basis, ...]:
+    return tuple(evolve(b, field="by") if b.field == "target" else b for b in basis)

@@ -51,6 +51,15 @@ Termination = Literal[
 RelationType = Literal[
     "supersedes", "amends", "extends", "implements", "reaffirms", "annuls", "annexed-to"
 ]
+EffectType = Literal[
+    "superseded",
+    "amended",
+    "extended",
+    "implemented",
+    "reaffirmed",
+    "annulled",
+    "supplemented",
+]
 Extent = Literal["whole", "partial", "not-stated"]
 Obligation = Literal[
     "defence", "offence", "neutrality", "nonaggression", "consultation"
@@ -74,7 +83,7 @@ class Ratification(Element):
 
 @frozen(kw_only=True, eq=False, repr=False)
 class TreatyRelation(Element):
-    """What this instrument does to another; the inverse is derived."""
+    """What this instrument does to another; see ``TreatyEffect`` for the inverse."""
 
     KEY: ClassVar[tuple[str, ...]] = ("type", "target")
 
@@ -85,6 +94,21 @@ class TreatyRelation(Element):
     def __str__(self) -> str:
         extent = f" ({self.extent})" if self.extent != "not-stated" else ""
         return f"{self.type} {self.target}{extent}"
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class TreatyEffect(Element):
+    """What another instrument does to this one: the inverse of its relation."""
+
+    KEY: ClassVar[tuple[str, ...]] = ("type", "by")
+
+    type: EffectType = field(metadata=fact("Superseded, amended, extended ..."))
+    by: Link = field(metadata=fact("The other instrument."))
+    extent: Extent = field(default="not-stated", metadata=fact("Wholly or in part."))
+
+    def __str__(self) -> str:
+        extent = f" ({self.extent})" if self.extent != "not-stated" else ""
+        return f"{self.type} by {self.by}{extent}"
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -149,7 +173,7 @@ class Treaty(Record):
     relations: tuple[TreatyRelation, ...] = field(
         default=(), metadata=fact("What it does to other instruments.")
     )
-    affected_by: tuple[TreatyRelation, ...] = field(
+    affected_by: tuple[TreatyEffect, ...] = field(
         default=(), metadata=fact("What other instruments do to it (derived).")
     )
     obligations: tuple[Obligation, ...] = field(

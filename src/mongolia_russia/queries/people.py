@@ -89,8 +89,8 @@ def people(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> mr.people(text="Путин").one().title
-    'Vladimir Putin'
+    >>> mr.people(side="RU", role="president", on="2010-06-01").one().title
+    'Dmitry Medvedev'
     """
     common = Common(
         text=text,

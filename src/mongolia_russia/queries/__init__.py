@@ -1,0 +1,1 @@
+"""The questions: thin, typed functions, a module each."""
