@@ -113,9 +113,9 @@ def _treaty(treaty: Treaty, records: list[Record]) -> Treaty:
         TreatyEffect(
             key=f"{EFFECTS[relation.type]}-{other.id}",
             type=EFFECTS[relation.type],
-            by=Link(other.id, other.title),
+            instrument=Link(other.id, other.title),
             extent=relation.extent,
-            citations=_renamed(relation.citations, "target", "by"),
+            citations=_renamed(relation.citations, "target", "instrument"),
             basis=_based(relation.basis),
         )
         for other in records
@@ -128,7 +128,7 @@ def _treaty(treaty: Treaty, records: list[Record]) -> Treaty:
         "affected_by",
         inverse,
         "the inverse of what other instruments say of themselves",
-        tuple(effect.by.id for effect in inverse),
+        tuple(effect.instrument.id for effect in inverse),
     )
 
 
@@ -150,4 +150,6 @@ def _renamed(
 
 
 def _based(basis: tuple[Basis, ...]) -> tuple[Basis, ...]:
-    return tuple(evolve(b, field="by") if b.field == "target" else b for b in basis)
+    return tuple(
+        evolve(b, field="instrument") if b.field == "target" else b for b in basis
+    )

@@ -100,15 +100,15 @@ class TreatyRelation(Element):
 class TreatyEffect(Element):
     """What another instrument does to this one: the inverse of its relation."""
 
-    KEY: ClassVar[tuple[str, ...]] = ("type", "by")
+    KEY: ClassVar[tuple[str, ...]] = ("type", "instrument")
 
     type: EffectType = field(metadata=fact("Superseded, amended, extended ..."))
-    by: Link = field(metadata=fact("The other instrument."))
+    instrument: Link = field(metadata=fact("The other instrument."))
     extent: Extent = field(default="not-stated", metadata=fact("Wholly or in part."))
 
     def __str__(self) -> str:
         extent = f" ({self.extent})" if self.extent != "not-stated" else ""
-        return f"{self.type} by {self.by}{extent}"
+        return f"{self.type} by {self.instrument}{extent}"
 
 
 @frozen(kw_only=True, eq=False, repr=False)
