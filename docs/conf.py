@@ -34,6 +34,9 @@ napoleon_use_ivar = True  # `Attributes:` beside an attrs class names its own fi
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
+autodoc_type_aliases = {
+    name: name for name in ("Question", "Reference", "RoleWord", "Subject")
+}
 python_use_unqualified_type_names = True
 add_module_names = False
 
@@ -78,15 +81,23 @@ def add_codebook(_app: Sphinx, docname: str, source: list[str]) -> None:
 def _table(describe: Any, name: str, fields: tuple[str, ...]) -> str:
     rows = ["| field | meaning | type | role |", "|---|---|---|---|"]
     nested: list[tuple[str, tuple[str, ...]]] = []
+    words: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = []
     for field in fields:
         entry = describe(f"{name}.{field}")
-        words = ", ".join(f"`{value}`" for value in entry.values)
-        meaning = f"{entry.meaning} {words}".strip()
-        unit = f" ({entry.unit})" if entry.unit else ""
-        rows.append(f"| `{field}` | {meaning}{unit} | {entry.type} | {entry.role} |")
+        notes = [note for note in (entry.unit, entry.standard) if note]
+        meaning = f"{entry.meaning} ({'; '.join(notes)})" if notes else entry.meaning
+        rows.append(f"| `{field}` | {meaning} | {entry.type} | {entry.role} |")
+        if entry.values:
+            words.append((field, entry.values, entry.value_meanings))
         if entry.fields:
             nested.append((f"{name}.{field}", entry.fields))
     text = "\n".join(rows) + "\n"
+    for field, values, meant in words:
+        text += f"\nWords of `{field}`:\n\n"
+        pairs = zip(values, meant, strict=True) if meant else ()
+        text += "\n".join(f"* `{value}`: {means}" for value, means in pairs)
+        text += "" if meant else ", ".join(f"`{value}`" for value in values)
+        text += "\n"
     for path, own in nested:
         text += f"\n### {path}\n\n" + _table(describe, path, own)
     return text

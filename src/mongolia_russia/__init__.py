@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .codebook import Description as Description
     from .codebook import describe as describe
     from .dataset import Dataset as Dataset
+    from .dataset.packaged import packaged as packaged
     from .dates import HistoricalDate as HistoricalDate
     from .dates import Period as Period
     from .dates.span import Span as Span
@@ -118,6 +119,7 @@ _HOMES = {
     "Description": "codebook",
     "describe": "codebook",
     "Dataset": "dataset",
+    "packaged": "dataset.packaged",
     "HistoricalDate": "dates",
     "Period": "dates",
     "Span": "dates.span",
@@ -309,6 +311,7 @@ __all__ = (
     "memberships",
     "missions",
     "offices",
+    "packaged",
     "people",
     "places",
     "polls",

@@ -9,6 +9,7 @@ from attrs import NOTHING, AttrsInstance, field, fields_dict, frozen
 from .errors import UnknownFieldError, explain
 from .model.fields import allowed, element_class, field_types, unwrap
 from .model.kinds import KINDS, kind_named
+from .model.meanings import meanings
 
 
 @frozen(kw_only=True)
@@ -23,8 +24,14 @@ class Description:
     )
     required: bool = field(default=False, metadata={"doc": "Whether it must be given."})
     unit: str | None = field(default=None, metadata={"doc": "Unit of its values."})
+    standard: str | None = field(
+        default=None, metadata={"doc": "The standard or work that defines it."}
+    )
     values: tuple[str, ...] = field(
         default=(), metadata={"doc": "The words allowed; empty when free."}
+    )
+    value_meanings: tuple[str, ...] = field(
+        default=(), metadata={"doc": "What each of them means, in the same order."}
     )
     fields: tuple[str, ...] = field(
         default=(), metadata={"doc": "Names of its own fields, if it has any."}
@@ -44,8 +51,11 @@ class Description:
             lines.append(f"  role: {self.role}, {need}")
         if self.unit:
             lines.append(f"  unit: {self.unit}")
+        if self.standard:
+            lines.append(f"  standard: {self.standard}")
         if self.values:
-            lines.append(f"  values: {', '.join(self.values)}")
+            lines.append("  values:")
+            lines += _value_lines(self.values, self.value_meanings)
         if self.fields:
             lines.append(f"  fields: {', '.join(self.fields)}")
         if self.records is not None:
@@ -110,13 +120,22 @@ def _field_entry(
         role=attribute.metadata["role"],
         required=attribute.default is NOTHING,
         unit=attribute.metadata["unit"],
+        standard=attribute.metadata.get("standard"),
         values=allowed(hint),
+        value_meanings=meanings(unwrap(hint)[0]) if allowed(hint) else (),
         fields=tuple(field_types(nested)) if nested else (),
-        filled=sum(getattr(r, field_name) not in (None, (), "") for r in records)
+        filled=sum(getattr(r, field_name) != attribute.default for r in records)
         if kind
         else None,
         records=len(records) if kind else None,
     )
+
+
+def _value_lines(values: tuple[str, ...], meant: tuple[str, ...]) -> list[str]:
+    if not meant:
+        return [f"    {value}" for value in values]
+    width = max(map(len, values))
+    return [f"    {v:<{width}}  {m}" for v, m in zip(values, meant, strict=True)]
 
 
 def type_text(hint: Any) -> str:

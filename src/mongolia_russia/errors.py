@@ -49,7 +49,7 @@ class FactsError(MongoliaRussiaError, ValueError):
 
     def __init__(self, problems: Iterable[object]) -> None:
         self.problems: tuple[str, ...] = tuple(str(p) for p in problems)
-        super().__init__(*self.problems)
+        super().__init__(self.problems)  # args are what unpickling calls it with
 
     def __str__(self) -> str:
         count = len(self.problems)
@@ -86,4 +86,5 @@ def explain(what: str, value: object, options: Iterable[str]) -> str:
     allowed = sorted(options)
     hints = nearest(value, allowed, 1) if isinstance(value, str) else []
     hint = f"; did you mean {hints[0]!r}? " if hints else ". "
-    return f"{what}: {value!r} is not allowed{hint}Allowed: {', '.join(allowed)}."
+    listed = ", ".join(allowed) or "nothing, it is empty"
+    return f"{what}: {value!r} is not allowed{hint}Allowed: {listed}."

@@ -142,6 +142,16 @@ class Dataset:
         loaded: dict[str, Any] = json.loads(read_file(self._read, "index.json"))
         return loaded
 
+    @property
+    def version(self) -> str | None:
+        """Version of the compiled facts; None for records that were not compiled."""
+        return self.index().get("version")
+
+    @property
+    def as_of(self) -> str | None:
+        """The day up to which the compiled facts were kept; the data's "now"."""
+        return self.index().get("as_of")
+
     def sources(self) -> tuple[Source, ...]:
         """Return every source cited, and those they derive from, sorted by id."""
         found: dict[str, Source] = {}

@@ -9,7 +9,7 @@ from .dataset import Dataset
 
 # The loader reads from a zip file, too, and costs nothing; importlib.resources does.
 _FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")
-_LOADER: Any = globals()["__loader__"]
+_LOADER: Any = globals()["__spec__"].loader
 
 
 def read_packaged(name: str) -> bytes:

@@ -60,7 +60,12 @@ class Code(Element):
 
     KEY: ClassVar[tuple[str, ...]] = ("scheme", "code")
 
-    scheme: CodeScheme = field(metadata=fact("The list: ISO 3166, Correlates of War."))
+    scheme: CodeScheme = field(
+        metadata=fact(
+            "The list that the code is from.",
+            standard="ISO 3166; Correlates of War; Gleditsch and Ward",
+        )
+    )
     code: str = field(metadata=fact("The code."))
     period: Period | None = field(default=None, metadata=fact("When it was valid."))
 

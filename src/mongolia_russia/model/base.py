@@ -123,7 +123,10 @@ class Record(Evidenced):
         default="", metadata=editorial("What it was and why it mattered.")
     )
     names: tuple[Name, ...] = field(
-        default=(), metadata=fact("Names and spellings, by language and script.")
+        default=(),
+        metadata=fact(
+            "Names and spellings, by language and script.", standard="BCP 47"
+        ),
     )
     subjects: tuple[Subject, ...] = field(
         default=(), metadata=editorial("Topics, from one list for all kinds.")

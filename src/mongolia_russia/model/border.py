@@ -42,7 +42,7 @@ class Tripoint(Element):
 
     label: str = field(metadata=fact("Western or eastern; its name."))
     coordinates: Coordinates | None = field(
-        default=None, metadata=fact("Position.", unit="degrees, WGS 84")
+        default=None, metadata=fact("Position.", unit="degrees", standard="WGS 84")
     )
     elevation: Quantity | None = field(
         default=None, metadata=fact("Height above the sea.", unit="m")

@@ -35,5 +35,5 @@ class Crossing(Record):
     )
     open: Period | None = field(default=None, metadata=fact("From when to when."))
     coordinates: Coordinates | None = field(
-        default=None, metadata=fact("Position.", unit="degrees, WGS 84")
+        default=None, metadata=fact("Position.", unit="degrees", standard="WGS 84")
     )

@@ -68,7 +68,7 @@ class Mission(Record):
     place: Link | None = field(default=None, metadata=fact("Town."))
     address: str | None = field(default=None, metadata=fact("Street address."))
     coordinates: Coordinates | None = field(
-        default=None, metadata=fact("Position.", unit="degrees, WGS 84")
+        default=None, metadata=fact("Position.", unit="degrees", standard="WGS 84")
     )
     active: Period | None = field(
         default=None,

@@ -53,9 +53,17 @@ IdScheme = Literal[
 ]
 
 
-def fact(doc: str, *, unit: str | None = None) -> dict[str, str | None]:
-    """Declare a factual field: it must be cited, inferred or computed."""
-    return {"role": "fact", "doc": doc, "unit": unit}
+def fact(
+    doc: str, *, unit: str | None = None, standard: str | None = None
+) -> dict[str, str | None]:
+    """Declare a factual field: it must be cited, inferred or computed.
+
+    Args:
+        doc: what it means.
+        unit: unit of its values.
+        standard: the standard or work that defines it.
+    """
+    return {"role": "fact", "doc": doc, "unit": unit, "standard": standard}
 
 
 def editorial(doc: str) -> dict[str, str | None]:

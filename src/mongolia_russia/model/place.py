@@ -29,7 +29,7 @@ class Place(Record):
     """A town, region or site. Former names stand in ``names`` with their periods."""
 
     coordinates: Coordinates | None = field(
-        default=None, metadata=fact("Where it lies.", unit="degrees, WGS 84")
+        default=None, metadata=fact("Where it lies.", unit="degrees", standard="WGS 84")
     )
     belonged_to: tuple[Belonging, ...] = field(
         default=(), metadata=fact("Whose it was, by period.")

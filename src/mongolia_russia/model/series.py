@@ -57,7 +57,8 @@ class Series(Record):
         default="not-stated", metadata=fact("Current or constant prices.")
     )
     currency: str | None = field(
-        default=None, metadata=fact("Currency: ISO 4217, or a name for older ones.")
+        default=None,
+        metadata=fact("Currency; older ones by name.", standard="ISO 4217"),
     )
     valuation: str | None = field(
         default=None, metadata=fact("FOB, CIF or other valuation.")

@@ -134,7 +134,7 @@ class Treaty(Record):
         metadata=fact("Whether the evidence shows that it was concluded."),
     )
     signed: HistoricalDate | None = field(
-        default=None, metadata=fact("Day of signature.")
+        default=None, metadata=fact("Day of signature.", standard="EDTF, ISO 8601-2")
     )
     place: Link | None = field(default=None, metadata=fact("Where it was signed."))
     signatories: tuple[Participant, ...] = field(
@@ -177,10 +177,14 @@ class Treaty(Record):
         default=(), metadata=fact("What other instruments do to it (derived).")
     )
     obligations: tuple[Obligation, ...] = field(
-        default=(), metadata=fact("Military and political obligations.")
+        default=(),
+        metadata=fact(
+            "Military and political obligations.",
+            standard="words of ATOP, the Alliance Treaty Obligations and Provisions data",
+        ),
     )
     languages: tuple[str, ...] = field(
-        default=(), metadata=fact("Authentic languages, BCP 47.")
+        default=(), metadata=fact("Authentic languages.", standard="BCP 47")
     )
     publication: tuple[str, ...] = field(
         default=(), metadata=fact("Where its text was officially published.")
