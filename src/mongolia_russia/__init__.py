@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .errors import NotOneRecordError as NotOneRecordError
     from .errors import OutputError as OutputError
     from .errors import RetiredIdWarning as RetiredIdWarning
+    from .errors import UnknownArgumentError as UnknownArgumentError
     from .errors import UnknownFieldError as UnknownFieldError
     from .errors import UnknownIdError as UnknownIdError
     from .evidence import Basis as Basis
@@ -132,6 +133,7 @@ _HOMES = {
     "NotOneRecordError": "errors",
     "OutputError": "errors",
     "RetiredIdWarning": "errors",
+    "UnknownArgumentError": "errors",
     "UnknownFieldError": "errors",
     "UnknownIdError": "errors",
     "Basis": "evidence",
@@ -291,6 +293,7 @@ __all__ = (
     "TreatyRelation",
     "TreatyStatus",
     "Tripoint",
+    "UnknownArgumentError",
     "UnknownFieldError",
     "UnknownIdError",
     "Variable",

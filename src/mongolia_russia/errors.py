@@ -24,6 +24,10 @@ class InvalidArgumentError(MongoliaRussiaError, ValueError):
     """An argument has a value that is not allowed; the message lists what is."""
 
 
+class UnknownArgumentError(MongoliaRussiaError, TypeError):
+    """A query has no argument of this name; the message lists those it has."""
+
+
 class UnknownIdError(MongoliaRussiaError, LookupError):
     """No record has this id; the message names the nearest ids."""
 
@@ -84,7 +88,8 @@ def explain(what: str, value: object, options: Iterable[str]) -> str:
     "form: 'embasy' is not allowed; did you mean 'embassy'? Allowed: consulate, embassy."
     """
     allowed = sorted(options)
+    if not allowed:
+        return f"{what}: {value!r} is not allowed; there are none."
     hints = nearest(value, allowed, 1) if isinstance(value, str) else []
     hint = f"; did you mean {hints[0]!r}? " if hints else ". "
-    listed = ", ".join(allowed) or "nothing, it is empty"
-    return f"{what}: {value!r} is not allowed{hint}Allowed: {listed}."
+    return f"{what}: {value!r} is not allowed{hint}Allowed: {', '.join(allowed)}."

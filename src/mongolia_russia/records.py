@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar, overload
 
-from .errors import NotOneRecordError, UnknownFieldError, explain
-from .evidence import Source
+from .errors import (
+    InvalidArgumentError,
+    NotOneRecordError,
+    UnknownFieldError,
+    explain,
+)
+from .evidence import Quantity, Source
 from .evidence.wording import bibliography_text
+from .model.parts import Link
 
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -88,16 +94,24 @@ class Records(Sequence[T], Generic[T]):
     ) -> Records[T]:
         """Return the records sorted by a field or a function.
 
-        Those without a value come last. Dates sort by their earliest day.
+        Those without a value come last. Dates sort by their earliest day, links by
+        the name they show.
 
         Raises:
             UnknownFieldError: the records have no such field.
+            InvalidArgumentError: its values have no order.
         """
         read = _reader(key, self._items)
-        known = [x for x in self._items if read(x) is not None]
-        rest = [x for x in self._items if read(x) is None]
-        known.sort(key=lambda x: _sortable(read(x)), reverse=reverse)
-        return Records([*known, *rest], self._undecided)
+        pairs = [(read(x), x) for x in self._items]
+        known = [pair for pair in pairs if pair[0] is not None]
+        rest = [x for value, x in pairs if value is None]
+        try:
+            known.sort(key=lambda pair: _sortable(pair[0]), reverse=reverse)
+        except TypeError as error:
+            raise InvalidArgumentError(
+                f"key: the values of {key!r} have no order ({error})"
+            ) from error
+        return Records([*(x for _, x in known), *rest], self._undecided)
 
     def group_by(self, key: str | Callable[[T], K]) -> dict[K, Records[T]]:
         """Return the records by the value of a field or a function.
@@ -171,7 +185,13 @@ def _reader(
 
 
 def _sortable(value: Any) -> Any:
-    return getattr(value, "sort_key", None) or getattr(value, "value", None) or value
+    if isinstance(value, tuple):
+        return tuple(_sortable(v) for v in value)
+    if isinstance(value, Quantity):
+        return value.value
+    if isinstance(value, Link):
+        return (value.name, value.id)
+    return getattr(value, "sort_key", value)
 
 
 def _sources_of(item: Any) -> tuple[Source, ...]:

@@ -12,11 +12,15 @@ from attrs import field, frozen
 
 from ..errors import explain
 from ..model.kinds import KINDS, Kind
+from .ledgers import own_file_faults
 from .lines import key_lines, nearest_line
 from .problems import Problem
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DAY_IN_ID = re.compile(r"(?:^|-)\d{4}-\d{2}(?:-|$)")
 _BY_FUNCTION = {kind.function: kind for kind in KINDS.values()}
+_BY_PREFIX = {kind.prefix: kind for kind in KINDS.values()}
+_OWN_FILES = ("meta.toml", "checked.toml", "retired.toml")
 
 
 @frozen(eq=False)
@@ -26,12 +30,12 @@ class Table:
     id: str
     body: dict[str, Any]
     file: str
-    lines: dict[str, int] = field(repr=False)
+    text: str = field(repr=False)
     kind: Kind | None = None
 
     def problem(self, path: str, problem: str, mend: str) -> Problem:
         """Return a problem at a path of this table."""
-        line = nearest_line(self.lines, self.id, path)
+        line = nearest_line(key_lines(self.text), self.id, path)
         return Problem(self.file, line, self.id, path, problem, mend)
 
 
@@ -45,6 +49,15 @@ class Reading:
     checked: dict[str, Any] = field(factory=dict)
     retired: dict[str, Any] = field(factory=dict)
     problems: list[Problem] = field(factory=list)
+    refused: set[str] = field(factory=set)
+    unread: list[str] = field(factory=list)
+
+    def may_hold(self, id: str) -> bool:
+        """Whether an id that is not found may stand in what was not accepted.
+
+        The file or table at fault is reported; links to it are no second fault.
+        """
+        return bool(self.unread) or id in self.refused
 
 
 def read_tables(folder: Path) -> Reading:
@@ -52,76 +65,101 @@ def read_tables(folder: Path) -> Reading:
     reading = Reading()
     for path in sorted(folder.rglob("*.toml")):
         name = path.relative_to(folder).as_posix()
-        parsed = _parse(path, name, reading.problems)
-        if parsed is None:
-            continue
-        text, tables = parsed
-        if name in ("meta.toml", "checked.toml", "retired.toml"):
-            getattr(reading, path.stem).update(tables)
-            continue
-        top = name.removesuffix(".toml").split("/")[0]
-        if top == "sources":
-            _collect(reading, name, text, tables, None)
-        elif top in _BY_FUNCTION:
-            _collect(reading, name, text, tables, _BY_FUNCTION[top])
-        else:
-            known = ["sources", "meta", "checked", "retired", *_BY_FUNCTION]
+        try:
+            text, tables = _parse(path)
+        except _FileError as error:
+            reading.unread.append(name)
             reading.problems.append(
-                Problem(name, 1, "", "", explain("file", top, known), "rename it")
+                Problem(name, error.line, "", "", error.problem, error.mend)
             )
+            continue
+        _place(reading, name, text, tables)
     return reading
 
 
-def _parse(
-    path: Path, name: str, problems: list[Problem]
-) -> tuple[str, dict[str, Any]] | None:
-    try:
-        text = path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
-        problems.append(
-            Problem(name, line, "", "", "not UTF-8 text", "save the file as UTF-8")
+def _place(reading: Reading, name: str, text: str, tables: dict[str, Any]) -> None:
+    top = name.removesuffix(".toml").split("/")[0]
+    if name in _OWN_FILES:
+        getattr(reading, top).update(tables)
+        reading.problems.extend(own_file_faults(name, text, tables))
+    elif top == "sources":
+        _collect(reading, name, text, tables, None)
+    elif top in _BY_FUNCTION:
+        _collect(reading, name, text, tables, _BY_FUNCTION[top])
+    else:
+        known = ["sources", "meta", "checked", "retired", *_BY_FUNCTION]
+        reading.unread.append(name)
+        reading.problems.append(
+            Problem(name, 1, "", "", explain("file", top, known), "rename it")
         )
-        return None
+
+
+class _FileError(Exception):
+    def __init__(self, line: int, problem: str, mend: str) -> None:
+        super().__init__(line, problem, mend)
+        self.line, self.problem, self.mend = line, problem, mend
+
+
+def _parse(path: Path) -> tuple[str, dict[str, Any]]:
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise _FileError(line, "not UTF-8 text", "save the file as UTF-8") from error
     try:
         return text, tomllib.loads(text, parse_float=Decimal)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else len(text.splitlines())
-        problems.append(
-            Problem(name, line, "", "", f"broken TOML: {error}", "correct the syntax")
-        )
-        return None
+        raise _FileError(line, f"broken TOML: {error}", "correct the syntax") from error
 
 
 def _collect(
     reading: Reading, file: str, text: str, tables: dict[str, Any], kind: Kind | None
 ) -> None:
-    lines = key_lines(text)
     group = reading.records if kind else reading.sources
     for id, body in tables.items():
-        table = Table(id, body if isinstance(body, dict) else {}, file, lines, kind)
+        table = Table(id, body if isinstance(body, dict) else {}, file, text, kind)
         if fault := _id_fault(table, body, reading):
             reading.problems.append(table.problem("", *fault))
+            reading.refused.add(id)
         else:
             group[id] = table
 
 
 def _id_fault(table: Table, body: Any, reading: Reading) -> tuple[str, str] | None:
+    id, kind = table.id, table.kind
+    if isinstance(body, list):
+        return "a list of tables", f"one table has one id: write [{id}]"
     if not isinstance(body, dict):
-        return "a key outside any table", f"put it under a header [{table.id}-...]"
-    if not ID.fullmatch(table.id):
+        return "a key outside any table", "put it below the header of its table"
+    if not ID.fullmatch(id):
         return (
             "the id is not well formed",
             "use lower-case ASCII letters, digits and single hyphens",
         )
     for group in (reading.records, reading.sources):
-        if other := group.get(table.id):
-            where = f"{other.file}:{nearest_line(other.lines, other.id, '')}"
+        if other := group.get(id):
+            where = f"{other.file}:{nearest_line(key_lines(other.text), id, '')}"
             return f"the id is already used at {where}", "merge the two, or rename one"
-    if table.kind and not table.id.startswith(f"{table.kind.prefix}-"):
+    return _prefix_fault(id, kind)
+
+
+def _prefix_fault(id: str, kind: Kind | None) -> tuple[str, str] | None:
+    prefix = id.partition("-")[0]
+    if kind is None:
+        if prefix not in _BY_PREFIX:
+            return None
+        return f"{prefix}- begins the id of a record", "rename the source"
+    if prefix != kind.prefix or prefix == id:
         return (
-            f"the id of a {table.kind.class_name} begins with {table.kind.prefix}-",
-            f"rename it {table.kind.prefix}-{table.id}, or move it to its own file",
+            f"the id of a {kind.class_name} begins with {kind.prefix}-",
+            f"rename it {kind.prefix}-{id}, or move it to its own file",
+        )
+    if _DAY_IN_ID.search(id):
+        return (
+            "the id holds more than a year",
+            "leave out month and day: an id is permanent, a date may be corrected",
         )
     return None

@@ -17,7 +17,7 @@ from ..evidence import Source
 from ..model.base import Record
 from ..model.kinds import KINDS, Kind, kind_of_id
 from ..model.parts import Link
-from .loading import load_kind, read_file
+from .loading import load_kind, read_file, read_index
 
 R = TypeVar("R", bound=Record)
 
@@ -26,10 +26,12 @@ class Dataset:
     """Records by kind and id. Compiled ones are loaded a kind at a time, when asked.
 
     Args:
-        records: the records to hold; their ids must differ.
+        records: the records to hold; their ids must differ, and begin with the
+            prefix of their kind: :meth:`get` knows the kind by it.
 
     Raises:
-        InvalidArgumentError: two records have the same id.
+        InvalidArgumentError: two records have the same id, or one has an id that does
+            not name its kind.
     """
 
     __slots__ = ("_interned", "_locks", "_read", "_shelves")
@@ -40,7 +42,13 @@ class Dataset:
         self._locks = {name: allocate_lock() for name in KINDS}
         shelves: dict[str, dict[str, Record]] = {name: {} for name in KINDS}
         for record in records:
-            shelf = shelves[_kind_of(type(record)).name]
+            kind = _kind_of(type(record))
+            shelf = shelves[kind.name]
+            if kind_of_id(record.id) is not kind:
+                raise InvalidArgumentError(
+                    f"records: the id {record.id!r} of a {kind.class_name} does not "
+                    f"begin with {kind.prefix + '-'!r}"
+                )
             if record.id in shelf:
                 raise InvalidArgumentError(f"records: two have the id {record.id!r}")
             shelf[record.id] = record
@@ -89,10 +97,13 @@ class Dataset:
         Raises:
             UnknownIdError: there is no such record, or it is of another kind; names
                 the nearest ids.
+            InvalidArgumentError: ``id`` is neither, or ``kind`` is no class.
         """
         wanted = id.id if isinstance(id, Link) else id
         if not isinstance(wanted, str):
             raise InvalidArgumentError(f"id: {id!r} is neither a text nor a Link")
+        if kind is not None:
+            _check_class(kind)
         found = self._find(wanted)
         if kind is not None and not isinstance(found, kind):
             raise UnknownIdError(
@@ -131,16 +142,15 @@ class Dataset:
         """
         if self._read is None:
             raise DataIntegrityError(f"{name}: these records were not read from files")
-        return self._read(name)
+        return read_file(self._read, name)
 
     def index(self) -> dict[str, Any]:
-        """Return the version, date and checksums of compiled data; a new copy."""
-        if self._read is None:
-            return {}
-        import json
+        """Return the version, date and checksums of compiled data; a new copy.
 
-        loaded: dict[str, Any] = json.loads(read_file(self._read, "index.json"))
-        return loaded
+        Raises:
+            DataIntegrityError: the index is missing, cut short or altered.
+        """
+        return {} if self._read is None else read_index(self._read)
 
     @property
     def version(self) -> str | None:
@@ -178,7 +188,15 @@ class Dataset:
         return f"<Dataset: {len(self)} records>"
 
 
+def _check_class(kind: object) -> None:
+    if not isinstance(kind, type):
+        raise InvalidArgumentError(
+            f"kind: {kind!r} is not a class of records, such as Visit"
+        )
+
+
 def _kind_of(cls: type[Record]) -> Kind:
+    _check_class(cls)
     for kind in KINDS.values():
         if kind.class_name == cls.__name__:
             return kind

@@ -14,6 +14,7 @@ from ..model.base import Record
 from ..model.kinds import Kind
 from .codec import decode
 
+INDEX = "index.json"
 MEND = "reinstall the package, or compile the facts again"
 
 
@@ -63,6 +64,22 @@ def read_file(read: Callable[[str], bytes], name: str) -> bytes:
         return read(name)
     except OSError as error:
         raise DataIntegrityError(f"{name} is missing; {MEND}") from error
+
+
+def read_index(read: Callable[[str], bytes]) -> dict[str, Any]:
+    """Return the version, date, checksums and retired ids of compiled data.
+
+    Raises:
+        DataIntegrityError: the file is missing, cut short or altered.
+    """
+    data = read_file(read, INDEX)
+    try:
+        index = json.loads(data)
+    except ValueError:
+        index = None
+    if not isinstance(index, dict) or not isinstance(index.get("sha256"), dict):
+        raise DataIntegrityError(f"{INDEX} is cut short or altered; {MEND}")
+    return index
 
 
 def _checked_lines(name: str, data: bytes) -> list[bytes]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 
 from ..errors import DataIntegrityError
+from ..model.kinds import KINDS
 from ..rules import Facts, check_rules
 from .dataset import Dataset
-from .loading import MEND, read_file
+from .loading import MEND
 
 
 def verify(dataset: Dataset) -> list[str]:
@@ -23,15 +24,20 @@ def verify(dataset: Dataset) -> list[str]:
 
 
 def _checksums(dataset: Dataset) -> list[str]:
-    problems = []
+    problems: list[str] = []
     try:
-        expected = dataset.index().get("sha256", {})
-        for name, digest in expected.items():
-            data = read_file(dataset.read, name)
-            if hashlib.sha256(data).hexdigest() != digest:
-                problems.append(f"{name} is not what its checksum says; {MEND}")
+        index = dataset.index()
     except DataIntegrityError as error:
-        problems.append(str(error))
-    except ValueError:
-        problems.append(f"index.json is cut short or altered; {MEND}")
+        return [str(error)]
+    if not index:
+        return []  # records that were not read from files
+    kinds = {f"{kind.function}.jsonl" for kind in KINDS.values()}
+    for name in sorted(kinds | set(index["sha256"])):
+        try:
+            data = dataset.read(name)
+        except DataIntegrityError as error:
+            problems.append(str(error))
+            continue
+        if hashlib.sha256(data).hexdigest() != index["sha256"].get(name):
+            problems.append(f"{name} is not what its checksum says; {MEND}")
     return problems

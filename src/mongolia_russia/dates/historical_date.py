@@ -6,14 +6,13 @@ import attrs
 
 from ._bounds import bounds, to_date, widened_bounds
 from ._calendar import LAST_DAY, coarsest
-from ._edtf import read_date
+from ._edtf import Choice, read_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
 
     from ._calendar import Day, Precision
-    from ._edtf import Choice
     from .span import Question
 
     SortKey = tuple[Day, Day, str, str]

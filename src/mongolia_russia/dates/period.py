@@ -7,13 +7,14 @@ import attrs
 from ._calendar import coarsest
 from ._period_checks import as_date, as_dates, check, read_ends
 from ._period_days import order
+from .historical_date import HistoricalDate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
 
     from ._calendar import Precision
-    from .historical_date import HistoricalDate, SortKey
+    from .historical_date import SortKey
     from .span import Question
 
 

@@ -69,7 +69,7 @@ def cite_text(evidence: Evidence) -> str:
     if evidence.basis:
         word = evidence.basis.kind.capitalize()
         lines.insert(0, f"{word}: {evidence.basis.reasoning.rstrip('.')}.")
-    return "\n".join(lines) or "No evidence: the field is empty."
+    return "\n".join(lines) or "No evidence is recorded for it."
 
 
 def evidence_text(evidence: Evidence) -> str:

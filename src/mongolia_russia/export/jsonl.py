@@ -12,6 +12,7 @@ from attrs import fields
 from ..dates import HistoricalDate, Period
 from ..evidence import Quantity, Source
 from ..model.base import Record
+from ..model.fields import field_types, unwrap
 from ..model.kinds import KINDS
 
 
@@ -51,20 +52,25 @@ def source_object(source: Source) -> dict[str, Any]:
 def object_of(value: Any) -> dict[str, Any]:
     """Return the fields of a record, element or value, in the order of its class."""
     found: dict[str, Any] = {}
-    for attribute in fields(type(value)):
-        put(found, attribute.name, getattr(value, attribute.name))
+    for name, hint in field_types(type(value)).items():
+        put(found, name, getattr(value, name), hint)
     return found
 
 
-def put(target: dict[str, Any], name: str, value: Any) -> None:
-    """Put a value under its name; what belongs to a date stands beside it."""
+def put(target: dict[str, Any], name: str, value: Any, hint: Any) -> None:
+    """Put a value under its name; what belongs to a date stands beside it.
+
+    The same names stand there when there is no date: the declared type decides. That
+    of a claim's value is the value's own.
+    """
     target[name] = plain(value)
-    if isinstance(value, HistoricalDate):
-        target[f"{name}_old_style"] = value.old_style
-    elif isinstance(value, Period):
-        target[f"{name}_old_style"] = value.old_style
-        target[f"{name}_as_of"] = plain(value.as_of)
-        target[f"{name}_attested"] = plain(value.attested)
+    core, _, many = unwrap(hint)
+    kind = type(value) if core is Any else core
+    if kind in (HistoricalDate, Period) and not many:
+        target[f"{name}_old_style"] = getattr(value, "old_style", None)
+    if kind is Period and not many:
+        target[f"{name}_as_of"] = plain(getattr(value, "as_of", None))
+        target[f"{name}_attested"] = plain(getattr(value, "attested", ()))
 
 
 def plain(value: Any) -> Any:
@@ -76,7 +82,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, (HistoricalDate, Period)):
         return value.edtf
     if isinstance(value, Decimal):
-        return str(value)
+        return f"{value:f}"
     if isinstance(value, Source):
         return value.id
     if isinstance(value, Quantity):

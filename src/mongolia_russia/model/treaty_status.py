@@ -84,7 +84,7 @@ def _force(treaty: Treaty) -> Period | None:
     The last day in force is the one before ``terminated``.
     """
     start = treaty.entry_into_force or _not_before(treaty.signed)
-    end = _day_before(treaty.terminated)
+    end = _last_day(treaty.terminated, start)
     text = f"{start.edtf if start else ''}/{end.edtf if end else ''}"
     if text == "/" and not treaty.known_in_force:
         return None
@@ -92,17 +92,20 @@ def _force(treaty: Treaty) -> Period | None:
 
 
 def _not_before(signed: HistoricalDate | None) -> HistoricalDate | None:
-    if signed is None or signed.earliest is None:
-        return None
-    return HistoricalDate(f"[{signed.earliest.isoformat()}..]")
+    low = signed.widened()[0] if signed else None
+    return HistoricalDate(f"[{low.isoformat()}..]") if low else None
 
 
-def _day_before(date: HistoricalDate | None) -> HistoricalDate | None:
-    if date is None or date.latest is None or date.latest == datetime.date.min:
-        return date
-    if date.precision != "day" or date.edtf != date.latest.isoformat():
-        return date
-    return HistoricalDate((date.latest - datetime.timedelta(days=1)).isoformat())
+def _last_day(
+    terminated: HistoricalDate | None, start: HistoricalDate | None
+) -> HistoricalDate | None:
+    """Return the day before; what ended on its first day stood on that day."""
+    last = terminated.latest if terminated else None
+    if terminated is None or last is None or terminated.edtf != last.isoformat():
+        return terminated
+    if last == (start.earliest if start else datetime.date.min):
+        return terminated
+    return HistoricalDate((last - datetime.timedelta(days=1)).isoformat())
 
 
 def _gap(treaty: Treaty) -> str:

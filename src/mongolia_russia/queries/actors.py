@@ -8,11 +8,13 @@ from ..evidence import Source
 from ..model.actor import Actor, ActorType
 from ..model.parts import SideCode, Subject
 from ..records import Records
+from .arguments import explained
 from .filters import equals, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def actors(
     *,
     type: ActorType | None = None,

@@ -8,11 +8,13 @@ from ..model.article_statement import ArticleStatement, Verdict
 from ..model.base import Record
 from ..model.parts import Subject
 from ..records import Records
+from .arguments import explained
 from .filters import contains, equals, has_marker, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def article_statements(
     *,
     verdict: Verdict | None = None,

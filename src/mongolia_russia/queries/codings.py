@@ -9,11 +9,13 @@ from ..model.base import Record
 from ..model.coding import Coding
 from ..model.parts import Subject
 from ..records import Records
+from .arguments import explained
 from .filters import links, same
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def codings(
     *,
     dataset: str | None = None,

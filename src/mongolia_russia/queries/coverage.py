@@ -8,10 +8,12 @@ from ..evidence import Source
 from ..model.coverage import Completeness, Coverage
 from ..model.parts import Subject
 from ..records import Records
+from .arguments import explained
 from .filters import equals, of_kind, same
 from .selecting import Common, When, select
 
 
+@explained
 def coverage(
     *,
     of: str | None = None,

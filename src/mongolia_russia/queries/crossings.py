@@ -8,10 +8,12 @@ from ..evidence import Source
 from ..model.crossing import Crossing, CrossingAccess, CrossingMode, CrossingOperation
 from ..model.parts import Subject
 from ..records import Records
+from .arguments import explained
 from .filters import equals
 from .selecting import Common, When, select
 
 
+@explained
 def crossings(
     *,
     mode: CrossingMode | None = None,

@@ -10,11 +10,13 @@ from ..model.event import Event, EventCategory
 from ..model.parts import Subject
 from ..model.place import Place
 from ..records import Records
+from .arguments import explained
 from .filters import equals, has_person, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def events(
     *,
     category: EventCategory | None = None,

@@ -12,6 +12,7 @@ from ..model.coverage import Coverage
 from ..model.parts import Subject
 from ..records import Records
 from ..text import fold
+from .arguments import explained
 from .selecting import Common, When, in_order, select
 
 _APART = (ArticleStatement, Coverage)
@@ -48,6 +49,7 @@ def search(text: str) -> Records[Record]:
     return Records(best)
 
 
+@explained
 def timeline(
     *,
     since: Question | None = None,

@@ -9,11 +9,13 @@ from ..model.mission import HeadOfMission, HeadRank, Mission
 from ..model.parts import Subject
 from ..model.person import Person
 from ..records import Records
+from .arguments import explained
 from .filters import equals, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def heads_of_mission(
     *,
     person: Reference | None = None,

@@ -10,11 +10,13 @@ from ..model.encounter import EncounterStatus, Meeting, MeetingMode, MeetingSett
 from ..model.parts import Subject
 from ..model.place import Place
 from ..records import Records
+from .arguments import explained
 from .filters import RoleWord, acted, equals, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def meetings(
     *,
     participant: Reference | None = None,

@@ -9,11 +9,13 @@ from ..model.actor import Actor
 from ..model.membership import Membership, MembershipStatus
 from ..model.parts import Subject
 from ..records import Records
+from .arguments import explained
 from .filters import equals, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def memberships(
     *,
     organisation: Reference | None = None,

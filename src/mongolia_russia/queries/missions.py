@@ -10,11 +10,13 @@ from ..model.mission import Mission, MissionForm, MissionStatus
 from ..model.parts import Subject
 from ..model.place import Place
 from ..records import Records
+from .arguments import explained
 from .filters import equals, has_form, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def missions(
     *,
     sender: Reference | None = None,

@@ -9,11 +9,13 @@ from ..model.actor import Actor
 from ..model.office import Office
 from ..model.parts import Subject
 from ..records import Records
+from .arguments import explained
 from .filters import RoleWord, has_role, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def offices(
     *,
     actor: Reference | None = None,

@@ -14,6 +14,7 @@ from ..model.office import Office
 from ..model.parts import Link, SideCode, Subject
 from ..model.person import Person, Tenure
 from ..records import Records
+from .arguments import explained
 from .filters import RoleWord
 from .meaning import (
     Reference,
@@ -54,6 +55,7 @@ class HeldOffice:
         return f"<HeldOffice {self}>"
 
 
+@explained
 def people(
     *,
     side: SideCode | None = None,
@@ -118,6 +120,7 @@ def people(
     )
 
 
+@explained
 def tenures(
     *,
     person: Reference | None = None,

@@ -7,11 +7,13 @@ from ..evidence import Source
 from ..model.parts import Subject
 from ..model.place import Place
 from ..records import Records
+from .arguments import explained
 from .filters import belonged_to
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def places(
     *,
     actor: Reference | None = None,

@@ -9,11 +9,13 @@ from ..model.actor import Actor
 from ..model.parts import Subject
 from ..model.poll import Poll
 from ..records import Records
+from .arguments import explained
 from .filters import contains, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def polls(
     *,
     population: Reference | None = None,

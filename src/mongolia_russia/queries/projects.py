@@ -8,11 +8,13 @@ from ..evidence import Source
 from ..model.parts import Subject
 from ..model.project import Project, ProjectStatus, Sector
 from ..records import Records
+from .arguments import explained
 from .filters import equals, has_partner
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def projects(
     *,
     sector: Sector | None = None,

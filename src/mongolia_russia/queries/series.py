@@ -9,11 +9,13 @@ from ..model.actor import Actor
 from ..model.parts import Subject
 from ..model.series import Direction, Series, SeriesMeasure
 from ..records import Records
+from .arguments import explained
 from .filters import equals, links, same
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def series(
     *,
     reporter: Reference | None = None,

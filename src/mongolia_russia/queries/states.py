@@ -7,8 +7,10 @@ from ..model.actor import Actor
 from ..model.parts import SideCode
 from ..records import Records
 from .actors import actors
+from .arguments import explained
 
 
+@explained
 def states(
     *,
     side: SideCode | None = None,

@@ -19,11 +19,13 @@ from ..model.treaty import (
 )
 from ..model.treaty_status import holds
 from ..records import Records
+from .arguments import explained
 from .filters import equals, has_person, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def treaties(
     *,
     party: Reference | None = None,

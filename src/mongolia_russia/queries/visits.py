@@ -11,11 +11,13 @@ from ..model.parts import Subject
 from ..model.place import Place
 from ..model.treaty import Treaty
 from ..records import Records
+from .arguments import explained
 from .filters import RoleWord, acted, equals, has_person, links
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def visits(
     *,
     to: Reference | None = None,

@@ -9,11 +9,13 @@ from ..model.actor import Actor
 from ..model.parts import Subject
 from ..model.vote import Ballot, Vote
 from ..records import Records
+from .arguments import explained
 from .filters import links, voted
 from .meaning import Reference
 from .selecting import Common, When, select
 
 
+@explained
 def votes(
     *,
     body: Reference | None = None,

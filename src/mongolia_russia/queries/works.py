@@ -7,9 +7,11 @@ from ..errors import InvalidArgumentError, explain
 from ..evidence import Source, SourceType, Tier
 from ..records import Records
 from ..text import fold
+from .arguments import explained
 from .filters import Test, equals
 
 
+@explained
 def sources(
     *,
     tier: Tier | None = None,
