@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def write_files(files: Mapping[str, str], folder: str | Path) -> None:
     """Put files into a folder, in place of those of the same names.
 
-    They are first written beside the folder, and moved only once all are whole.
+    They are first written whole into a folder within it, and then moved: nothing is
+    replaced before every file is there and every place for one is free.
 
     Args:
         files: the text of each file by its name.
@@ -31,6 +32,9 @@ def write_files(files: Mapping[str, str], folder: str | Path) -> None:
         with tempfile.TemporaryDirectory(prefix=".new-", dir=folder) as temporary:
             for name, text in files.items():
                 Path(temporary, name).write_bytes(text.encode())
+            for name in files:
+                if (folder / name).is_dir():
+                    raise IsADirectoryError(f"{name!r} is a folder")
             for name in files:
                 os.replace(Path(temporary, name), folder / name)
     except OSError as error:

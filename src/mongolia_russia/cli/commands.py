@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -12,10 +12,10 @@ from ..codebook import describe as described
 from ..compiler import build, compiled_files, mark_checked, stale_files
 from ..dataset.packaged import packaged, read_packaged
 from ..dataset.verifying import verify
-from ..errors import FactsError
 from ..export import jsonl_files
 from ..files import write_files
 from ..queries.finding import search as searched
+from ..queries.people import HeldOffice
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -28,8 +28,10 @@ def show(id: str) -> int:
 
 def search(text: str) -> int:
     """Print the records found, best first."""
-    for record in searched(text):
+    found = searched(text)
+    for record in found:
         print(f"{record.id}  {record.title}")
+    _say_if_none(found)
     return 0
 
 
@@ -55,13 +57,25 @@ def list_records(kind: str, **filters: object) -> int:
     """Print the records of a kind that pass the filters, a line each."""
     found = query(kind)(**{k: v for k, v in filters.items() if v is not None})
     for record in found:
-        when = str(getattr(record, "when", None) or "")
-        title = getattr(record, "title", None) or str(record)
-        print("  ".join(part for part in (record.id, when, title) if part))
+        print(_line(record))
+    _say_if_none(found)
     if found.undecided:
         count = len(found.undecided)
         print(f"({count} undecided; --certain false lists them too)", file=sys.stderr)
     return 0
+
+
+def _line(record: Any) -> str:
+    if isinstance(record, HeldOffice):
+        return f"{record.person.id}  {record}"
+    when = getattr(record, "when", None)
+    parts = (record.id, str(when or ""), record.title)
+    return "  ".join(part for part in parts if part)
+
+
+def _say_if_none(found: Sized) -> None:
+    if not found:
+        print("nothing found", file=sys.stderr)
 
 
 def check() -> int:
@@ -78,7 +92,7 @@ def compile(folder: str, check: bool = False, output: str | None = None) -> int:
     """Compile facts, or say whether the compiled ones are up to date.
 
     Raises:
-        FactsError: the facts have faults, or the compiled ones are not up to date.
+        FactsError: the facts have faults.
     """
     built = build(folder)
     files = compiled_files(built)
@@ -88,9 +102,9 @@ def compile(folder: str, check: bool = False, output: str | None = None) -> int:
     if check:
         stale = stale_files(files, target)
         if stale:
-            raise FactsError(
-                [f"{name} is not what {folder} compiles to" for name in stale]
-            )
+            print(f"not what {folder} compiles to: {', '.join(stale)}", file=sys.stderr)
+            print(f"Mend: mongolia-russia compile {folder}", file=sys.stderr)
+            return 1
         print(f"up to date: {len(built.records)} records, {len(built.sources)} sources")
         return 0
     write_files(files, target)

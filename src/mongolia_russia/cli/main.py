@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: the words after the program's name; those of the process if None.
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Facts come in three scripts; a terminal without them is no reason to fail.
+        sys.stdout.reconfigure(errors="backslashreplace")
     parser = make_parser()
     options = vars(parser.parse_args(arguments))
     run = options.pop("run")

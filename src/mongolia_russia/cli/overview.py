@@ -5,8 +5,10 @@ from __future__ import annotations
 import textwrap
 
 from ..dataset.packaged import packaged
+from ..dates import HistoricalDate
+from ..evidence import Claim, Source
 from ..model.article_statement import ArticleStatement
-from ..model.kinds import KINDS
+from ..model.kinds import KINDS, Kind
 from ..model.mission import Mission
 from ..queries.border import border
 from ..queries.missions import missions
@@ -24,18 +26,20 @@ MORE = (
 )
 WIDTH = 88
 LATEST = 5
+MOST = 12
 
 
 def overview() -> int:
     """Print the overview."""
-    as_of = packaged.index()["as_of"]
-    print(f"Mongolia–Russia relations: cited facts, as of {as_of}")
+    index = packaged.index()
+    today = HistoricalDate(index["as_of"])
+    print(f"Mongolia and Russia: cited facts of their relations, as of {today}")
     for section in (
-        _inside(),
+        _inside(index["version"]),
         _border(),
         _missions(),
-        _visits(as_of),
-        _treaties(as_of),
+        _visits(today),
+        _treaties(today),
         _article(),
         MORE,
     ):
@@ -44,35 +48,57 @@ def overview() -> int:
     return 0
 
 
-def _inside() -> list[str]:
+def _inside(version: str) -> list[str]:
     counts = [
-        f"{len(records)} {kind.function.replace('_', ' ')}"
+        _counted(len(records), kind)
         for kind in KINDS.values()
         if (records := packaged.select(kind.record_class)) and kind.name != "border"
     ]
-    version = packaged.index()["version"]
-    text = f"{', '.join(counts)} and the border; {len(packaged.sources())} sources."
+    sources = len(packaged.sources())
+    text = f"{', '.join(counts)} and the border, from {sources} sources."
     return [f"What is inside (data {version})", *_wrap(text)]
+
+
+def _counted(count: int, kind: Kind) -> str:
+    word = kind.name if count == 1 else kind.function
+    return f"{count} {word.replace('_', ' ')}"
 
 
 def _border() -> list[str]:
     found = border().evidence("length")
-    lines = [f"Length of the border: {found.value} ({found.strength})"]
-    lines += _wrap(found.citations[0].text())
-    others = ", ".join(
-        f"{claim.value}{' (withdrawn)' if claim.rank == 'deprecated' else ''}"
-        for claim in found.rivals
-    )
-    return [*lines, *_wrap(f"Others say: {others}.")] if others else lines
+    lines = [
+        f"Length of the border: {found.value} (evidence: {found.strength})",
+        *_wrap(found.citations[0].text()),
+    ]
+    if more := len(found.citations) - 1:
+        lines.append(f"  So {more} more. Independent origins in all: {found.origins}.")
+    if found.rivals:
+        lines.append("  Others say:")
+    width = max((len(str(rival.value)) for rival in found.rivals), default=0)
+    for rival in found.rivals:
+        lines += _row(str(rival.value), _claimants(rival), width)
+    return lines
+
+
+def _claimants(claim: Claim) -> str:
+    names = dict.fromkeys(_short(c.source) for c in claim.citations)
+    withdrawn = "taken for an error: " if claim.rank == "deprecated" else ""
+    return withdrawn + "; ".join(names)
+
+
+def _short(source: Source) -> str:
+    """Return whose word a source is; `evidence` gives the rest."""
+    named = (*source.author, source.authority, source.container, source.publisher)
+    return next((name for name in named if name), source.title)
 
 
 def _missions() -> list[str]:
-    lines = ["Missions known open, and the date of the evidence"]
     known = missions(status="open")
     width = max((len(m.title) for m in known), default=0)
-    for mission in known:
-        lines.append(f"  {mission.title:<{width}}  {_open_as_of(mission)}")
-    return lines
+    return [
+        "Missions known open, and as of when",
+        *(f"  {m.title:<{width}}  {_open_as_of(m)}" for m in known),
+    ]
 
 
 def _open_as_of(mission: Mission) -> str:
@@ -85,35 +111,62 @@ def _open_as_of(mission: Mission) -> str:
     return str(last) if last else "date not known"
 
 
-def _visits(as_of: str) -> list[str]:
-    latest = visits(status="took-place", until=as_of)[-LATEST:]
+def _visits(today: HistoricalDate) -> list[str]:
+    latest = visits(status="took-place", until=today)[-LATEST:]
+    width = max((len(str(v.dates)) for v in latest), default=0)
     lines = ["The latest visits"]
     for visit in reversed(latest):
-        lines.append(f"  {visit.dates}: {visit.title}")
+        lines += _row(str(visit.dates), visit.title, width, indent=2)
     return lines
 
 
-def _treaties(as_of: str) -> list[str]:
-    known = treaties(on=as_of)
-    lines = [f"Treaties in force on {as_of}: {len(known)} by the evidence"]
-    lines += [f"  {treaty.title} ({treaty.signed})" for treaty in known]
-    lines += _wrap(
-        f"{len(known.undecided)} more are undecided: nobody recorded their end, or that "
-        "they still stand. treaties(on=...).undecided lists them."
-    )
+def _treaties(today: HistoricalDate) -> list[str]:
+    known = treaties(on=today)
+    undecided = len(known.undecided)
+    count = len(known) or "none"
+    lines = [f"Treaties certainly in force on {today}: {count}; undecided: {undecided}"]
+    for treaty in known[:MOST]:
+        lines += _wrap(f"{treaty.title} ({treaty.signed})", hanging=4)
+    if len(known) > MOST:
+        lines.append(f"  ... and {len(known) - MOST} more")
+    if undecided:
+        lines += _wrap(
+            "Undecided are those of which the sources found say neither that they "
+            f"ended nor that they still stood. treaties(on='{today.edtf}').undecided "
+            "lists them."
+        )
     return lines
 
 
 def _article() -> list[str]:
-    counts: dict[str, int] = {}
+    groups: dict[str, int] = {}
     for statement in packaged.select(ArticleStatement):
-        counts[statement.verdict] = counts.get(statement.verdict, 0) + 1
-    parts = ", ".join(f"{n} {verdict}" for verdict, n in sorted(counts.items()))
-    total = sum(counts.values())
-    return [f"An encyclopaedia article held against them: {total} statements, {parts}"]
+        groups[statement.verdict] = groups.get(statement.verdict, 0) + 1
+    parts = ", ".join(
+        f"{count} {verdict}"
+        for verdict, count in sorted(groups.items(), key=lambda g: (-g[1], g[0]))
+    )
+    return [
+        "An encyclopaedia's article, held against the sources",
+        *_wrap(f"{sum(groups.values())} statements: {parts}."),
+    ]
 
 
-def _wrap(text: str) -> list[str]:
+def _row(head: str, text: str, width: int, indent: int = 4) -> list[str]:
     return textwrap.wrap(
-        text, WIDTH, initial_indent="  ", subsequent_indent="  ", break_long_words=False
+        text,
+        WIDTH,
+        initial_indent=f"{'':{indent}}{head:<{width}}  ",
+        subsequent_indent=" " * (indent + width + 2),
+        break_long_words=False,
+    )
+
+
+def _wrap(text: str, indent: int = 2, hanging: int | None = None) -> list[str]:
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (hanging or indent),
+        break_long_words=False,
     )

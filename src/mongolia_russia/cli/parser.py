@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import inspect
+import re
+import textwrap
 from collections.abc import Callable
 from typing import Any, NoReturn
 
+from ..errors import explain
 from ..model.kinds import KINDS
 from . import commands
 from .overview import overview
@@ -17,6 +20,16 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Refuse what is unknown here, where the options that exist are known."""
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown and not unknown[0].startswith("-"):
+            self.error(f"argument: {unknown[0]!r} is one too many")
+        if unknown:
+            options = [name for name in self._option_string_actions if name[1] == "-"]
+            self.error(explain("option", unknown[0].partition("=")[0], options))
+        return found, unknown
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -101,13 +114,24 @@ def _add_list(sub: Any) -> None:
         query = commands.query(name)
         one = kinds.add_parser(name, help=f"list {name}", allow_abbrev=False)
         one.set_defaults(run=commands.list_records)
+        meanings = _meanings(query)
         for parameter in inspect.signature(query).parameters:
             one.add_argument(
                 f"--{parameter.replace('_', '-')}",
                 dest=parameter,
                 type=_reader(parameter),
-                help=f"see {name}() in the documentation",
+                help=meanings.get(parameter),
             )
+
+
+def _meanings(query: Callable[..., Any]) -> dict[str, str]:
+    """Return what each argument means, as the docstring says; ``-OO`` leaves none."""
+    _, _, after = (inspect.getdoc(query) or "").partition("Args:\n")
+    told = textwrap.dedent(after.partition("\n\n")[0])
+    entries = re.findall(r"^(\w+): (.+(?:\n .+)*)", told, re.MULTILINE)
+    # argparse would read a per cent sign as the start of a format.
+    plain = str.maketrans({"%": "%%", "`": ""})
+    return {name: " ".join(text.translate(plain).split()) for name, text in entries}
 
 
 def _reader(parameter: str) -> Callable[[str], object]:

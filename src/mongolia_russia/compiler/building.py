@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,16 @@ from .deriving import derive
 from .items import ItemBuilder
 from .problems import Problem
 from .reading import Reading, Table, read_tables
-from .structuring import StructureError, make_converter, message_of
+from .shelf import SourceShelf
+from .structuring import StructureError, make_converter
+
+NEED_ALL_FACTS = (
+    "links-resolve",
+    "reasons-start-from-something",
+    "sources-are-used",
+    "exceptions",
+)
+"""Rules that a record left out for a fault would break for others."""
 
 
 @frozen(eq=False)
@@ -44,20 +54,22 @@ def build(folder: str | Path) -> Build:
     if not folder.is_dir():
         raise OutputError(f"folder: {str(folder)!r} is not a folder")
     reading = read_tables(folder)
-    problems = list(reading.problems)
-    sources = _sources(reading, problems)
-    records = _records(reading, sources, problems)
-    if not problems:
-        problems.extend(_findings(reading, records, sources))
+    shelf = SourceShelf(reading)
+    problems = [*reading.problems, *shelf.problems]
+    authored = list(_records(reading, shelf, problems))
+    records = derive(authored)
+    problems.extend(
+        _findings(reading, Facts(records, shelf.made.values()), authored, problems)
+    )
     if problems:
         raise FactsError(sorted(problems))
     return Build(
         records=tuple(sorted(records, key=lambda r: r.id)),
-        sources=tuple(sources[id] for id in sorted(sources)),
+        sources=tuple(shelf.made[id] for id in sorted(shelf.made)),
         meta=reading.meta,
         retired=reading.retired,
         stale_checks=tuple(
-            sorted(id for id in reading.checked if not _is_checked(id, records))
+            sorted(set(reading.checked) - {r.id for r in records if r.checked})
         ),
     )
 
@@ -68,72 +80,27 @@ def digest(body: dict[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _is_checked(id: str, records: list[Record]) -> bool:
-    return any(r.id == id and r.checked is not None for r in records)
-
-
-def _sources(reading: Reading, problems: list[Problem]) -> dict[str, Source]:
-    made: dict[str, Source] = {}
-    converter = make_converter(_no_links)
-
-    def make(table: Table, heirs: tuple[str, ...]) -> Source | None:
-        if table.id in made:
-            return made[table.id]
-        body: dict[str, Any] = {**table.body, "id": table.id}
-        parents = []
-        for parent in body.pop("derives_from", ()):
-            if parent in (*heirs, table.id):
-                fault = "derives from itself"
-            elif parent not in reading.sources:
-                hint = nearest(str(parent), reading.sources, 1)
-                fault = f"no source {parent!r}"
-                fault += f"; did you mean {hint[0]!r}?" if hint else ""
-            else:
-                source = make(reading.sources[parent], (*heirs, table.id))
-                parents += [source] if source else []
-                continue
-            problems.append(table.problem("derives_from", fault, "correct the id"))
-        try:
-            source = converter.structure(body, Source)
-        except Exception as error:  # cattrs raises many kinds; all become problems
-            problems.append(
-                table.problem("", message_of(error), "see docs/facts-format.md")
-            )
-            return None
-        made[table.id] = evolve(source, derives_from=tuple(parents))
-        return made[table.id]
-
-    for table in reading.sources.values():
-        make(table, ())
-    return made
-
-
-def _no_links(id: str) -> str:
-    raise StructureError(f"a source has no link to {id!r}")
-
-
 def _records(
-    reading: Reading, sources: dict[str, Source], problems: list[Problem]
-) -> list[Record]:
+    reading: Reading, shelf: SourceShelf, problems: list[Problem]
+) -> Iterator[Record]:
     converter = make_converter(_titles(reading))
-    records = []
     for table in reading.records.values():
-        assert table.kind is not None
-        builder = ItemBuilder(table, converter, sources)
-        record = builder.record(table.kind.record_class)
+        builder = ItemBuilder(table, converter, shelf)
+        record = builder.record(table.record_class)
         problems.extend(builder.problems)
         if record is not None:
-            records.append(evolve(record, checked=_checked(table, reading)))
-    return derive(records)
+            yield evolve(record, checked=_checked(table, reading))
 
 
 def _titles(reading: Reading) -> Callable[[str], str]:
     def title(id: str) -> str:
-        if id not in reading.records:
-            hint = nearest(id, reading.records, 1)
-            more = f"; did you mean {hint[0]!r}?" if hint else ""
-            raise StructureError(f"no record {id!r}{more}")
-        return str(reading.records[id].body.get("title", id))
+        if id in reading.records:
+            return str(reading.records[id].body.get("title", id))
+        if reading.may_hold(id):
+            return id
+        hint = nearest(id, reading.records, 1)
+        more = f"; did you mean {hint[0]!r}?" if hint else ""
+        raise StructureError(f"no record {id!r}{more}")
 
     return title
 
@@ -147,28 +114,25 @@ def _checked(table: Table, reading: Reading) -> Checked | None:
 
 
 def _findings(
-    reading: Reading, records: list[Record], sources: dict[str, Source]
+    reading: Reading, facts: Facts, authored: list[Record], earlier: list[Problem]
 ) -> list[Problem]:
-    facts = Facts(records, sources.values())
     tables = {**reading.sources, **reading.records}
+    by_id = {record.id: record for record in authored}
     return [
         tables[f.record].problem(
-            _by_index(tables[f.record], facts, f.path),
-            f"{f.problem} ({f.rule})",
-            f.mend,
+            _by_index(by_id.get(f.record), f.path), f"{f.problem} ({f.rule})", f.mend
         )
         for f in check_rules(facts)
+        if not (earlier and f.rule in NEED_ALL_FACTS)
     ]
 
 
-def _by_index(table: Table, facts: Facts, path: str) -> str:
+def _by_index(record: Record | None, path: str) -> str:
     """Turn ``tenures[key].term`` into ``tenures[2].term``, as the file has it."""
-    import re
-
-    record = facts.records.get(table.id)
     match = re.match(r"(\w+)\[([^\]]+)\](.*)", path)
     if record is None or match is None:
         return path
-    keys = [e.key for e in getattr(record, match[1], ())]
-    index = keys.index(match[2]) if match[2] in keys else 0
-    return f"{match[1]}[{index}]{match[3]}"
+    keys = [getattr(e, "key", "") for e in getattr(record, match[1], ())]
+    if match[2] not in keys:  # an element that was derived
+        return match[1] if match[1] != "rival" else path
+    return f"{match[1]}[{keys.index(match[2])}]{match[3]}"

@@ -17,6 +17,9 @@ from ..model.treaty import EffectType, RelationType, Treaty, TreatyEffect
 
 R = TypeVar("R", bound=Record)
 
+DERIVED = ("affected_by", "sides", "successors")
+"""The fields filled here; nobody writes them by hand."""
+
 EFFECTS: dict[RelationType, EffectType] = {
     "supersedes": "superseded",
     "amends": "amended",
@@ -26,6 +29,10 @@ EFFECTS: dict[RelationType, EffectType] = {
     "annuls": "annulled",
     "annexed-to": "supplemented",
 }
+
+EFFECT_OF_RELATION = {"type": "type", "target": "instrument", "extent": "extent"}
+TENURE_OF_HEAD = {"mission": "office", "rank": "title", "term": "term"}
+"""Fields, and the fields of the derived element that take them over."""
 
 
 def derive(records: list[Record]) -> list[Record]:
@@ -75,16 +82,16 @@ def _with_missions(person: Person, heads: list[HeadOfMission]) -> tuple[Tenure, 
             office=head.mission,
             term=head.term,
             title=head.rank,
-            citations=head.citations,
+            citations=_cited_as(head.citations, TENURE_OF_HEAD),
             claims=tuple(c for c in head.claims if c.field == "term"),
-            basis=tuple(
+            basis=(
+                *_based_as(head.basis, TENURE_OF_HEAD),
                 Basis(
-                    field=name,
+                    field="title",
                     kind="computed",
-                    reasoning="taken over from the term at the head of the mission",
+                    reasoning="taken over from the rank at the head of the mission",
                     comes_from=(head.id,),
-                )
-                for name in ("office", "title")
+                ),
             ),
         )
         for head in heads
@@ -115,8 +122,8 @@ def _treaty(treaty: Treaty, records: list[Record]) -> Treaty:
             type=EFFECTS[relation.type],
             instrument=Link(other.id, other.title),
             extent=relation.extent,
-            citations=_renamed(relation.citations, "target", "instrument"),
-            basis=_based(relation.basis),
+            citations=_cited_as(relation.citations, EFFECT_OF_RELATION),
+            basis=_based_as(relation.basis, EFFECT_OF_RELATION),
         )
         for other in records
         if isinstance(other, Treaty)
@@ -140,16 +147,16 @@ def _computed(record: R, name: str, value: Any, why: str, start: tuple[str, ...]
     return evolve(record, **changes)
 
 
-def _renamed(
-    citations: tuple[Citation, ...], old: str, new: str
+def _cited_as(
+    citations: tuple[Citation, ...], names: dict[str, str]
 ) -> tuple[Citation, ...]:
-    return tuple(
-        evolve(c, supports=tuple(new if name == old else name for name in c.supports))
+    """Return citations for the fields that take over those they were for."""
+    carried = (
+        (c, tuple(names[name] for name in c.supports if name in names))
         for c in citations
     )
+    return tuple(evolve(c, supports=supports) for c, supports in carried if supports)
 
 
-def _based(basis: tuple[Basis, ...]) -> tuple[Basis, ...]:
-    return tuple(
-        evolve(b, field="instrument") if b.field == "target" else b for b in basis
-    )
+def _based_as(basis: tuple[Basis, ...], names: dict[str, str]) -> tuple[Basis, ...]:
+    return tuple(evolve(b, field=names[b.field]) for b in basis if b.field in names)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..errors import InvalidArgumentError, UnknownIdError, explain
+from ..errors import FactsError, InvalidArgumentError, UnknownIdError, nearest
 from ..files import write_files
+from ..rules.evidence import is_day
 from .building import digest
+from .ledgers import CHECKED
 from .reading import read_tables
 
 HEAD = (
@@ -29,17 +30,20 @@ def mark_checked(folder: str | Path, ids: Iterable[str], date: str) -> int:
     Raises:
         InvalidArgumentError: the date is not a day.
         UnknownIdError: there is no such record.
+        FactsError: the facts cannot be read.
     """
-    try:
-        datetime.date.fromisoformat(date)
-    except ValueError as error:
-        raise InvalidArgumentError(f"date: {date!r} is not a day YYYY-MM-DD") from error
+    if not is_day(date):
+        raise InvalidArgumentError(f"date: {date!r} is not a day YYYY-MM-DD")
     reading = read_tables(Path(folder))
+    if reading.problems:
+        raise FactsError(sorted(reading.problems))
     marks = {id: dict(mark) for id, mark in reading.checked.items()}
-    wanted = list(ids)
+    wanted = sorted(set(ids))
     for id in wanted:
         if id not in reading.records:
-            raise UnknownIdError(explain("id", id, reading.records))
+            hints = " or ".join(map(repr, nearest(id, reading.records)))
+            more = f"; did you mean {hints}?" if hints else ""
+            raise UnknownIdError(f"id: no record {id!r}{more}")
         body = reading.records[id].body
         marks[id] = {"date": date, "digest": digest(body)}
     lines = [
@@ -47,5 +51,5 @@ def mark_checked(folder: str | Path, ids: Iterable[str], date: str) -> int:
         for id, mark in sorted(marks.items())
         if id in reading.records
     ]
-    write_files({"checked.toml": HEAD + "".join(lines)}, folder)
+    write_files({CHECKED: HEAD + "".join(lines)}, folder)
     return len(wanted)

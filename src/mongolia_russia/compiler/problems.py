@@ -18,9 +18,5 @@ class Problem:
 
     def __str__(self) -> str:
         where = " ".join(part for part in (self.record, self.path) if part)
-        head = (
-            f"{self.file}:{self.line}: {where}: "
-            if where
-            else (f"{self.file}:{self.line}: ")
-        )
-        return f"{head}{self.problem}. Mend: {self.mend}."
+        head = f"{self.file}:{self.line}:{f' {where}:' if where else ''}"
+        return f"{head} {self.problem.rstrip('.')}. Mend: {self.mend.rstrip('.')}."

@@ -11,8 +11,9 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import explain
+from ..model.base import Record
 from ..model.kinds import KINDS, Kind
-from .ledgers import own_file_faults
+from .ledgers import CHECKED, META, RETIRED, ledger_faults
 from .lines import key_lines, nearest_line
 from .problems import Problem
 
@@ -20,7 +21,7 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _DAY_IN_ID = re.compile(r"(?:^|-)\d{4}-\d{2}(?:-|$)")
 _BY_FUNCTION = {kind.function: kind for kind in KINDS.values()}
 _BY_PREFIX = {kind.prefix: kind for kind in KINDS.values()}
-_OWN_FILES = ("meta.toml", "checked.toml", "retired.toml")
+_LEDGERS = (META, CHECKED, RETIRED)
 
 
 @frozen(eq=False)
@@ -32,6 +33,12 @@ class Table:
     file: str
     text: str = field(repr=False)
     kind: Kind | None = None
+
+    @property
+    def record_class(self) -> type[Record]:
+        """The class of the record; asked of records only."""
+        assert self.kind is not None
+        return self.kind.record_class
 
     def problem(self, path: str, problem: str, mend: str) -> Problem:
         """Return a problem at a path of this table."""
@@ -63,6 +70,7 @@ class Reading:
 def read_tables(folder: Path) -> Reading:
     """Read all ``*.toml`` below a folder; what cannot be read becomes a problem."""
     reading = Reading()
+    ledgers = []
     for path in sorted(folder.rglob("*.toml")):
         name = path.relative_to(folder).as_posix()
         try:
@@ -73,16 +81,21 @@ def read_tables(folder: Path) -> Reading:
                 Problem(name, error.line, "", "", error.problem, error.mend)
             )
             continue
-        _place(reading, name, text, tables)
+        if name in _LEDGERS:
+            getattr(reading, path.stem).update(tables)
+            ledgers.append((name, text, tables))
+        else:
+            _place(reading, name, text, tables)
+    for ledger in ledgers:
+        reading.problems.extend(
+            ledger_faults(*ledger, reading.records, reading.may_hold)
+        )
     return reading
 
 
 def _place(reading: Reading, name: str, text: str, tables: dict[str, Any]) -> None:
     top = name.removesuffix(".toml").split("/")[0]
-    if name in _OWN_FILES:
-        getattr(reading, top).update(tables)
-        reading.problems.extend(own_file_faults(name, text, tables))
-    elif top == "sources":
+    if top == "sources":
         _collect(reading, name, text, tables, None)
     elif top in _BY_FUNCTION:
         _collect(reading, name, text, tables, _BY_FUNCTION[top])

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_args
 
 from attrs import NOTHING, AttrsInstance, fields
 
 from ..dates import HistoricalDate, Period
 from ..evidence import Citation, Quantity, Source
 from ..export.schema import DRAFT
-from ..model.fields import EVIDENCE_FIELDS, allowed, element_class, field_types, unwrap
+from ..model.base import Evidenced
+from ..model.fields import allowed, element_class, field_types, unwrap
 from ..model.kinds import KINDS
 from ..model.parts import Link
+from .citing import CITATION_KEYS
+from .items import RivalRank, authored_types
 
 
 def _ref(name: str) -> dict[str, Any]:
@@ -92,7 +95,7 @@ _OWN: dict[Any, dict[str, Any]] = {
     int: {"type": "integer"},
     Decimal: _NUMBER,
     Link: _ref("id"),
-    Source: _ref("id"),
+    Source: _ref("citation"),
     HistoricalDate: _ref("date"),
     Period: _ref("period"),
     Quantity: _ref("quantity"),
@@ -118,21 +121,16 @@ def facts_schema() -> dict[str, Any]:
 
 
 def _table(
-    cls: type[AttrsInstance], definitions: dict[str, Any], *, record: bool
+    cls: type[Evidenced], definitions: dict[str, Any], *, record: bool
 ) -> dict[str, Any]:
-    skip = (*EVIDENCE_FIELDS, "id", "exceptions", "checked")
-    types = {k: v for k, v in field_types(cls).items() if k not in skip}
+    types = authored_types(cls)
     docs = {a.name: a.metadata["doc"] for a in fields(cls)}
     properties = {
         name: {"description": docs[name], **_value(hint, definitions)}
         for name, hint in types.items()
     }
     words = _words(list(types), record)
-    required = [
-        a.name
-        for a in fields(cls)
-        if a.default is NOTHING and a.name in types and a.name != "key"
-    ]
+    required = [a.name for a in fields(cls) if a.default is NOTHING and a.name in types]
     return {
         "type": "object",
         "properties": {**words, **properties},
@@ -162,7 +160,7 @@ def _words(names: list[str], record: bool) -> dict[str, Any]:
                     "cited": cited,
                     "reason": _TEXT,
                     "as_of": _ref("date"),
-                    "rank": {"enum": ["preferred", "normal", "deprecated"]},
+                    "rank": {"enum": list(get_args(RivalRank))},
                 },
                 "required": ["field", "value", "cited"],
                 "additionalProperties": False,
@@ -181,13 +179,13 @@ def _words(names: list[str], record: bool) -> dict[str, Any]:
         }
     else:
         words["cited"] = {"anyOf": [cited, words["cited"]]}
+        words["key"] = {"type": "string", "pattern": r"^[^\[\]\s]+$"}
     return words
 
 
 def _citation() -> dict[str, Any]:
-    keys = ("source", "locator", "as_printed", "calendar", "via", "via_locator", "seen")
     calendars = allowed(field_types(Citation)["calendar"])
-    properties: dict[str, Any] = dict.fromkeys(keys, _TEXT)
+    properties: dict[str, Any] = dict.fromkeys(CITATION_KEYS, _TEXT)
     properties["calendar"] = {"enum": list(calendars)}
     return {
         "anyOf": [

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any, Literal, get_args, get_origin
 
-from attrs import fields
-from cattrs import Converter, transform_error
+from attrs import fields, has
+from cattrs import Converter
 from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
 from ..dates import HistoricalDate, Period
-from ..errors import MongoliaRussiaError, explain
+from ..errors import explain
 from ..evidence import Quantity
 from ..evidence.quantity import Qualifier
 from ..model.parts import Link
@@ -21,10 +22,20 @@ from ..model.parts import Link
 _QUANTITY = re.compile(
     rf"(?:({'|'.join(get_args(Qualifier))}) )?(-?\d+(?:\.\d+)?) (\S.*)"
 )
+_NOUNS = {str: "a text", bool: "true or false", int: "a whole number"}
 
 
 class StructureError(Exception):
-    """A value does not fit its field; the message says why."""
+    """Values do not fit their fields.
+
+    Args:
+        problem: what is wrong with the value itself; or else
+        faults: what is wrong with its parts, each with the path to it.
+    """
+
+    def __init__(self, problem: str = "", faults: tuple[tuple[str, str], ...] = ()):
+        self.faults = faults or (("", problem),)
+        super().__init__(*self.faults)
 
 
 def make_converter(link_name: Callable[[str], str]) -> Converter:
@@ -37,13 +48,14 @@ def make_converter(link_name: Callable[[str], str]) -> Converter:
             ``StructureError`` when there is none.
     """
     converter = Converter(forbid_extra_keys=True)
-    for exact in (str, bool, int):
+    for exact in _NOUNS:
         converter.register_structure_hook(exact, _exactly)
     converter.register_structure_hook(Decimal, _number)
+    converter.register_structure_hook_factory(has, lambda cls: _table(cls, converter))
     own: dict[type, Callable[[Any, Any], Any]] = {
         HistoricalDate: _dated,
-        Period: lambda v, t: _period(v, t, converter),
-        Quantity: lambda v, t: _quantity(v, converter),
+        Period: lambda v, _: _period(v, converter),
+        Quantity: _quantity(converter),
         Link: lambda v, _: Link(_exactly(v, str), link_name(_exactly(v, str))),
     }
     converter.register_structure_hook_func(
@@ -60,33 +72,51 @@ def _is(origin: Any) -> Callable[[Any], bool]:
     return lambda kind: get_origin(kind) is origin
 
 
-def message_of(error: BaseException) -> str:
-    """Return what went wrong as one sentence."""
-    if isinstance(error, ClassValidationError):
-        extra = [e for e in error.exceptions if isinstance(e, ForbiddenExtraKeysError)]
-        if extra:
-            known = [a.name for a in fields(error.cl)]
-            return explain("key", sorted(extra[0].extra_fields)[0], known)
-        inner = [m for e in error.exceptions for m in [message_of(e)]]
-        return "; ".join(inner)
-    if isinstance(error, (StructureError, MongoliaRussiaError)):
-        return str(error)
-    if isinstance(error, TypeError):
-        return str(error).replace("__init__() ", "")
-    return "; ".join(transform_error(error))
+def faults_of(error: Exception) -> Iterator[tuple[str, str]]:
+    """Yield each thing that is wrong with a value, after the path to it."""
+    if isinstance(error, StructureError):
+        yield from error.faults
+    elif isinstance(error, ClassValidationError):
+        for inner in error.exceptions:
+            yield from _faults_in_table(inner, error.cl)
+    else:
+        yield "", str(error)
+
+
+def _faults_in_table(inner: Exception, cls: type) -> Iterator[tuple[str, str]]:
+    if isinstance(inner, ForbiddenExtraKeysError):
+        known = [a.name for a in fields(cls)]
+        for key in sorted(inner.extra_fields):
+            yield f".{key}", explain("key", key, known)
+        return
+    name = next(note.name for note in inner.__notes__ if hasattr(note, "name"))
+    if isinstance(inner, KeyError):
+        yield "", f"{name} is missing"
+        return
+    for path, problem in faults_of(inner):
+        yield f".{name}{path}", problem
+
+
+def shown(value: object) -> str:
+    """Return a value as an author wrote it, as far as that matters."""
+    if isinstance(value, (datetime.date, datetime.time, Decimal)):
+        return str(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    return repr(value)
 
 
 def _exactly(value: Any, kind: Any) -> Any:
     if type(value) is not kind:
-        raise StructureError(f"{value!r} is not a {kind.__name__}")
+        raise StructureError(f"{shown(value)} is not {_NOUNS[kind]}")
     if kind is str and not value.strip():
         raise StructureError("an empty text")
     return value
 
 
 def _number(value: Any, _: Any) -> Decimal:
-    if type(value) not in (int, Decimal):
-        raise StructureError(f"{value!r} is not a number")
+    if type(value) not in (int, Decimal) or not Decimal(value).is_finite():
+        raise StructureError(f"{shown(value)} is not a number")
     return Decimal(value)
 
 
@@ -97,38 +127,59 @@ def _one_of(value: Any, kind: Any) -> Any:
 
 
 def _list(value: Any, kind: Any, converter: Converter) -> tuple[Any, ...]:
-    if type(value) is tuple:
-        return value
     if type(value) is not list:
-        raise StructureError(f"{value!r} is not a list")
-    return tuple(converter.structure(v, get_args(kind)[0]) for v in value)
+        raise StructureError(f"{shown(value)} is not a list")
+    made, faults = [], []
+    for i, one in enumerate(value):
+        try:
+            made.append(converter.structure(one, get_args(kind)[0]))
+        except Exception as error:  # cattrs raises many kinds; all become faults
+            faults += [(f"[{i}]{path}", why) for path, why in faults_of(error)]
+    if faults:
+        raise StructureError(faults=tuple(faults))
+    return tuple(made)
 
 
-def _dated(value: Any, _: Any) -> HistoricalDate:
-    if isinstance(value, HistoricalDate):
-        return value
+def _table(cls: type, converter: Converter) -> Callable[[Any, Any], Any]:
+    read: Callable[[Any, Any], Any] = make_dict_structure_fn(
+        cls, converter, _cattrs_forbid_extra_keys=True
+    )
+
+    def structure(value: Any, kind: Any) -> Any:
+        if not isinstance(value, dict):
+            raise StructureError(f"{shown(value)} is not a table {{ ... }}")
+        return read(value, kind)
+
+    return structure
+
+
+def _dated(value: Any, _: Any = None) -> HistoricalDate:
     if isinstance(value, str):
         return HistoricalDate(value)
-    if isinstance(value, dict) and set(value) <= {"edtf", "old_style"}:
+    if (
+        isinstance(value, dict)
+        and "edtf" in value
+        and set(value) <= {"edtf", "old_style"}
+    ):
         return HistoricalDate(**{k: _exactly(v, str) for k, v in value.items()})
     raise StructureError(
-        f"{value!r} is not a date: write its EDTF text between quotes, or "
+        f"{shown(value)} is not a date: write its EDTF text between quotes, or "
         "{ edtf = ..., old_style = ... }"
     )
 
 
-def _period(value: Any, _: Any, converter: Converter) -> Period:
+def _period(value: Any, converter: Converter) -> Period:
     if isinstance(value, str):
         return Period(value)
     known = {"edtf", "as_of", "attested", "old_style"}
     if not isinstance(value, dict) or not set(value) <= known:
         raise StructureError(
-            f"{value!r} is not a period: write its EDTF text between quotes, or "
+            f"{shown(value)} is not a period: write its EDTF text between quotes, or "
             "{ edtf = ..., as_of = ..., attested = [...], old_style = ... }"
         )
     given = dict(value)
     if "as_of" in given:
-        given["as_of"] = _dated(given["as_of"], HistoricalDate)
+        given["as_of"] = _dated(given["as_of"])
     if "attested" in given:
         given["attested"] = converter.structure(
             given["attested"], tuple[HistoricalDate, ...]
@@ -136,16 +187,19 @@ def _period(value: Any, _: Any, converter: Converter) -> Period:
     return Period(given.pop("edtf", "/"), **given)
 
 
-def _quantity(value: Any, converter: Converter) -> Quantity:
-    if isinstance(value, str):
-        match = _QUANTITY.fullmatch(value.strip())
+def _quantity(converter: Converter) -> Callable[[Any, Any], Quantity]:
+    table = _table(Quantity, converter)
+
+    def structure(value: Any, kind: Any) -> Quantity:
+        if isinstance(value, dict):
+            quantity: Quantity = table(value, kind)
+            return quantity
+        match = _QUANTITY.fullmatch(value.strip()) if isinstance(value, str) else None
         if not match:
             raise StructureError(
-                f"{value!r} is not a quantity: write '3485 km' or 'about 3500 km'"
+                f"{shown(value)} is not a quantity: write '3485 km' or 'about 3500 km'"
             )
-        qualifier: Any = match[
-            1
-        ]  # the pattern lets only the words of Qualifier through
+        qualifier: Any = match[1]  # the pattern knows only the words of Qualifier
         return Quantity(Decimal(match[2]), match[3], qualifier)
-    read = make_dict_structure_fn(Quantity, converter, _cattrs_forbid_extra_keys=True)
-    return read(value, Quantity)
+
+    return structure

@@ -18,4 +18,5 @@ def read_packaged(name: str) -> bytes:
     return data
 
 
-packaged = Dataset.reading(read_packaged)
+packaged: Dataset = Dataset.reading(read_packaged)
+"""All packaged records; the query functions answer from it."""

@@ -36,7 +36,11 @@ def source_text(source: Source) -> str:
         str(source.issued) if source.issued else "no date",
         f"doi:{source.doi}" if source.doi else source.url or "",
     ]
-    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+    return " ".join(_ended(part) for part in parts if part)
+
+
+def _ended(part: str) -> str:
+    return part if part.endswith(("?", "!", "…")) else f"{part.rstrip('.')}."
 
 
 def _place(source: Source) -> str:
@@ -114,4 +118,5 @@ def value_text(value: object) -> str:
 
 def bibliography_text(sources: Iterable[Source]) -> str:
     """Return sources as plain text, one a line, in alphabetical order."""
-    return "\n".join(sorted((source_text(s) for s in sources), key=str.casefold))
+    lines = [source_text(source) for source in sources]
+    return "\n".join(sorted(lines, key=lambda line: (line.casefold(), line)))

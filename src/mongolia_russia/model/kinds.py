@@ -19,11 +19,11 @@ class Kind:
     def __init__(
         self, name: str, class_name: str, module: str, function: str, prefix: str
     ) -> None:
-        self.name = name
-        self.class_name = class_name
-        self.module = module
-        self.function = function
-        self.prefix = prefix
+        self.name: str = name
+        self.class_name: str = class_name
+        self.module: str = module
+        self.function: str = function
+        self.prefix: str = prefix
 
     @property
     def record_class(self) -> type[Record]:

@@ -26,7 +26,8 @@ def evidence_at(item: Evidenced, path: str) -> Evidence:
 
 
 def _evidence(item: Evidenced, path: str, record: str, full: str) -> Evidence:
-    step = re.fullmatch(_STEP, path) if "[" in path else None
+    nested = isinstance(path, str) and "[" in path
+    step = re.fullmatch(_STEP, path) if nested else None
     if step:
         element = _element(item, step["field"], step["key"])
         if step["rest"]:
@@ -40,8 +41,8 @@ def _evidence(item: Evidenced, path: str, record: str, full: str) -> Evidence:
     citations = [c for c in item.citations if path in c.supports]
     if preferred:
         citations += preferred.citations
-    for nested in elements(item).get(path, ()):
-        citations += nested.citations
+    for element in elements(item).get(path, ()):
+        citations += element.citations
     return Evidence(
         record=record,
         field=full,

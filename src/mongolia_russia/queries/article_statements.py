@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..dataset.packaged import packaged
 from ..evidence import Source
 from ..model.article_statement import ArticleStatement, Verdict
-from ..model.base import Record
 from ..model.parts import Subject
 from ..records import Records
 from .arguments import explained
@@ -58,7 +57,7 @@ def article_statements(
         equals("verdict", verdict, Verdict),
         contains("section", section),
         has_marker(marker),
-        links("decided_by", decided_by, Record, field="decided_by"),
+        links("decided_by", decided_by),
     )
     when = When()
     return select(packaged.select(ArticleStatement), common, when, tests, point=True)

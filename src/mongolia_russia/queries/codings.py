@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
-from ..model.base import Record
 from ..model.coding import Coding
 from ..model.parts import Subject
 from ..records import Records
@@ -60,8 +59,8 @@ def codings(
         checked=checked,
     )
     tests = (
-        same("dataset", dataset),
-        links("concerns", concerns, Record, field="concerns"),
+        same("dataset", dataset, Coding),
+        links("concerns", concerns),
     )
     when = When(on=on, since=since, until=until, certain=certain)
     return select(packaged.select(Coding), common, when, tests, point=True)

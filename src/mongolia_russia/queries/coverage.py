@@ -61,7 +61,7 @@ def coverage(
     )
     tests = (
         of_kind(of),
-        same("level", level),
+        same("level", level, Coverage),
         equals("completeness", completeness, Completeness),
     )
     when = When(on=on, since=since, until=until, certain=certain)

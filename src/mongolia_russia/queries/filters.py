@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, Literal
 
+from ..dataset.packaged import packaged
 from ..errors import InvalidArgumentError, explain
 from ..model.actor import Actor
+from ..model.article_statement import ArticleStatement
 from ..model.base import Record
 from ..model.kinds import KINDS
 from ..model.mission import MissionForm
 from ..model.office import Office, Role
-from ..model.parts import Link
 from ..model.person import Person
 from ..model.vote import Ballot
 from ..text import fold
@@ -37,10 +39,18 @@ def equals(
     return always if value is None else lambda r: value in _many(getattr(r, name))
 
 
-def same(argument: str, value: str | None) -> Test:
-    """Test that a text field is the same, case and script apart."""
+def same(argument: str, value: str | None, kind: type[Record]) -> Test:
+    """Test that a text field is the same, case and script apart.
+
+    What no record of the kind has there is refused like any unknown word.
+    """
     key = _key(argument, value)
-    return always if key is None else lambda r: fold(getattr(r, argument) or "") == key
+    if key is None:
+        return always
+    known = {v for r in packaged.select(kind) if (v := getattr(r, argument))}
+    if key not in map(fold, known):
+        raise InvalidArgumentError(explain(argument, value, known))
+    return lambda r: fold(getattr(r, argument) or "") == key
 
 
 def contains(argument: str, value: str | None) -> Test:
@@ -52,14 +62,16 @@ def contains(argument: str, value: str | None) -> Test:
 def links(
     argument: str,
     value: Reference | None,
-    kind: type[Record],
-    *,
+    *kinds: type[Record],
     field: str | None = None,
 ) -> Test:
-    """Test that a field links to the record meant, or to one of a side's actors."""
+    """Test that a field links to the record meant, or to one of a side's actors.
+
+    Without ``kinds`` it may be a record of any kind.
+    """
     if value is None:
         return always
-    meant = _meant(argument, value, kind)
+    meant = ids_meant(argument, value, *kinds)
     name = field or argument
     return lambda r: any(link.id in meant for link in _many(getattr(r, name)))
 
@@ -127,6 +139,8 @@ def has_partner(value: Reference | None) -> Test:
 def voted(actor: Reference | None, ballot: str | None) -> Test:
     """Test that an actor voted, or that somebody cast a ballot."""
     check_word("ballot", ballot, Ballot)
+    if actor is None and ballot is None:
+        return always
     meant = ids_meant("actor", actor, Actor) if actor is not None else None
     return lambda vote: any(
         (meant is None or v.actor.id in meant) and ballot in (None, v.ballot)
@@ -136,7 +150,7 @@ def voted(actor: Reference | None, ballot: str | None) -> Test:
 
 def of_kind(value: str | None) -> Test:
     """Test that a coverage record speaks of a kind."""
-    if value is not None and value not in KINDS:
+    if value is not None and value not in tuple(KINDS):  # which refuses lists, too
         raise InvalidArgumentError(explain("of", value, KINDS))
     return always if value is None else lambda c: c.of == value
 
@@ -145,9 +159,14 @@ def has_marker(value: str | None) -> Test:
     """Test that a statement carries a reference marker."""
     if value is None:
         return always
+    markers = {
+        number
+        for s in packaged.select(ArticleStatement)
+        for number in re.findall(r"\[(.+?)\]", s.marker or "")
+    }
     number = str(value).strip("[] ")
-    if not number.isdigit():
-        raise InvalidArgumentError(f"marker: {value!r} is not a marker such as '[2]'")
+    if number not in markers:
+        raise InvalidArgumentError(explain("marker", value, markers))
     return lambda s: f"[{number}]" in (s.marker or "")
 
 
@@ -161,12 +180,3 @@ def _key(argument: str, value: str | None) -> str | None:
     if not isinstance(value, str) or not fold(value):
         raise InvalidArgumentError(f"{argument}: {value!r} has no letters or digits")
     return fold(value)
-
-
-def _meant(argument: str, value: Reference, kind: type[Record]) -> frozenset[str]:
-    if kind is not Record:
-        return ids_meant(argument, value, kind)
-    from ..dataset.packaged import packaged
-
-    id = value.id if isinstance(value, (Record, Link)) else value
-    return frozenset((packaged.get(id).id,))

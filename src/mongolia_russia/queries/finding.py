@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..dataset.packaged import packaged
+from ..dates import HistoricalDate, Period
 from ..dates.span import Question
 from ..errors import InvalidArgumentError
 from ..evidence import Source
@@ -23,7 +24,7 @@ def search(text: str) -> Records[Record]:
     """Return the records whose title, names or id contain all the words.
 
     Case, accents and script do not matter, nor the usual ways of romanising. Whole
-    names come first, then whole words, then parts of words.
+    names and ids come first, then whole words, then parts of words.
 
     Args:
         text: one or more words.
@@ -65,7 +66,8 @@ def timeline(
     """Return every dated record in one list, in the order of time.
 
     A record counts by the date of its kind: when a treaty was signed, when a visit
-    took place, when a mission opened.
+    took place. What lasted counts by its start: when a mission opened. Where that is
+    not known, it is undecided.
 
     Args:
         since: those from then on, that day included.
@@ -94,7 +96,30 @@ def timeline(
     )
     when = When(on=on, since=since, until=until, certain=certain)
     dated = (record for record in _records() if record.when is not None)
-    return select(dated, common, when, point=True)
+    return select(
+        dated,
+        common,
+        when,
+        point=True,
+        verdict=lambda record: when.verdict(_moment(record)),
+        dated=lambda record: not _begun_unknown(record),
+    )
+
+
+def _moment(record: Record) -> HistoricalDate | Period | None:
+    """Return when something happened or, of what lasted, when it began."""
+    when = record.when
+    if record.TIMING == "point" or not isinstance(when, Period):
+        return when
+    if when.start is not None:
+        return when.start
+    known = [d.latest for d in (when.end, when.as_of, *when.attested) if d and d.latest]
+    return HistoricalDate(f"[..{min(known)}]") if known else None
+
+
+def _begun_unknown(record: Record) -> bool:
+    when = record.when
+    return record.TIMING == "state" and isinstance(when, Period) and when.start is None
 
 
 def _records() -> list[Record]:
@@ -105,7 +130,7 @@ def _rank(record: Record, key: str) -> int | None:
     names = [fold(record.title), *(fold(name.text) for name in record.names)]
     texts = [*names, fold(record.id.partition("-")[2])]
     words = key.split()
-    if key in names:
+    if key in names or key == fold(record.id):
         return 0
     if any(set(words) <= set(text.split()) for text in texts):
         return 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar, get_args
+from typing import get_args
 
 from ..dataset.packaged import packaged
 from ..errors import InvalidArgumentError, explain, nearest
@@ -14,37 +14,41 @@ from ..model.office import Office, Role
 from ..model.parts import Link, SideCode
 from ..text import fold
 
-R = TypeVar("R", bound=Record)
 Reference = str | Link | Record
 """A record given by itself, a link to it, its id, or its name."""
 
 
-def ids_meant(argument: str, value: Reference, kind: type[R]) -> frozenset[str]:
-    """Return the ids of the records of one kind that a value stands for.
+def ids_meant(argument: str, value: Reference, *kinds: type[Record]) -> frozenset[str]:
+    """Return the ids of the records of some kinds that a value stands for.
 
     Args:
         argument: name of the argument, for errors.
         value: a record, a link, an id with or without its prefix, a name in any
-            script, and for actors also a side (``"MN"``, ``"RU"``).
-        kind: the kind of record.
+            script, and for actors also a side (``"MN"``, ``"RU"``). A retired id
+            stands for the one that replaced it.
+        kinds: the kinds of record; none for all of them.
 
     Raises:
         InvalidArgumentError: nothing fits; names the nearest and what is allowed.
     """
-    records = packaged.select(kind)
+    records: list[Record] = [r for kind in kinds for r in packaged.select(kind)]
+    if not kinds:
+        records = list(packaged)
     if isinstance(value, (Record, Link)):
         value = value.id
     if not isinstance(value, str) or not value.strip():
         raise InvalidArgumentError(
             f"{argument}: {value!r} is not a record, a link, an id or a name"
         )
-    if kind is Actor and value in get_args(SideCode):
+    if Actor in kinds and value in get_args(SideCode):
         return actors_of(value)
-    found = frozenset(
-        r.id for r in records if value in (r.id, r.id.partition("-")[2])
-    ) or _named(value, records)
+    found = (
+        frozenset(r.id for r in records if value in (r.id, r.id.partition("-")[2]))
+        or _named(value, records)
+        or _replaced(value, records)
+    )
     if not found:
-        raise InvalidArgumentError(_not_found(argument, value, kind, records))
+        raise InvalidArgumentError(_not_found(argument, value, kinds, records))
     return found
 
 
@@ -80,9 +84,10 @@ def role_word(value: str | None) -> str | None:
         "prime-minister": "head-of-government",
         "party-leader": "ruling-party-leader",
     }
-    role = usual.get(value, value) if value is not None else None
-    check_word("role", role, Role)
-    return role
+    words = (*get_args(Role), *usual)
+    if value is not None and value not in words:
+        raise InvalidArgumentError(explain("role", value, words))
+    return usual.get(value, value) if value is not None else None
 
 
 def source_meant(value: str | Source) -> str:
@@ -92,7 +97,7 @@ def source_meant(value: str | Source) -> str:
         InvalidArgumentError: no record cites such a source.
     """
     id = value.id if isinstance(value, Source) else value
-    known = {s.id for s in packaged.sources()}
+    known = [s.id for s in packaged.sources()]
     if id not in known:
         raise InvalidArgumentError(
             f"source: {id!r} is not the id of a source{_near(id, known)}; "
@@ -114,15 +119,25 @@ def _named(value: str, records: Iterable[Record]) -> frozenset[str]:
     )
 
 
+def _replaced(value: str, records: Iterable[Record]) -> frozenset[str]:
+    if value not in packaged.index().get("retired", {}):
+        return frozenset()
+    return frozenset(r.id for r in records) & {packaged.get(value).id}
+
+
 def _keys(record: Record) -> list[str]:
     return [fold(record.title), *(fold(name.text) for name in record.names)]
 
 
-def _not_found(argument: str, value: str, kind: type[R], records: tuple[R, ...]) -> str:
-    names = {r.title for r in records} | {r.id for r in records}
-    sides = " a side (MN or RU)," if kind is Actor else ""
+def _not_found(
+    argument: str, value: str, kinds: tuple[type[Record], ...], records: list[Record]
+) -> str:
+    names = {r.id for r in records} | {r.title for r in records}
+    names |= {name.text for r in records for name in r.names}
+    what = " or ".join(kind.__name__ for kind in kinds) or "record"
+    sides = " a side (MN or RU)," if Actor in kinds else ""
     return (
-        f"{argument}: {value!r} is not the id or name of any {kind.__name__}"
+        f"{argument}: {value!r} is not the id or name of any {what}"
         f"{_near(value, names)}; allowed:{sides} a record, a link, an id or a name of "
         f"one of the {len(records)} in the data"
     )

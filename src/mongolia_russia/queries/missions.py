@@ -6,14 +6,14 @@ from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.actor import Actor
-from ..model.mission import Mission, MissionForm, MissionStatus
+from ..model.mission import Mission, MissionForm, MissionForming, MissionStatus
 from ..model.parts import Subject
 from ..model.place import Place
 from ..records import Records
 from .arguments import explained
 from .filters import equals, has_form, links
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, Verdict, When, best, select
 
 
 @explained
@@ -39,7 +39,7 @@ def missions(
     Args:
         sender: the actor, or side, that sends it.
         host: the actor, or side, in whose country it works.
-        form: a form it has or had.
+        form: a form it has or had; with a time, one that it had then.
         status: its last known state.
         place: the town.
         on: those active on it; a year means any day of it.
@@ -74,4 +74,21 @@ def missions(
         links("place", place, Place),
     )
     when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Mission), common, when, tests, point=False)
+
+    def verdict(mission: Mission) -> Verdict:
+        active = when.verdict(mission.active)
+        if form is None or active is False:
+            return active
+        formed = best(_had(mission, f, when) for f in mission.forms if f.form == form)
+        return active if formed else formed
+
+    return select(
+        packaged.select(Mission), common, when, tests, point=False, verdict=verdict
+    )
+
+
+def _had(mission: Mission, forming: MissionForming, when: When) -> Verdict:
+    """Return whether a mission had a form then; its only form it had all the time."""
+    if forming.period is None and len(mission.forms) == 1:
+        return True
+    return when.verdict(forming.period)

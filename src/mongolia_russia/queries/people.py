@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from attrs import field, frozen
 
@@ -10,6 +10,7 @@ from ..dataset.packaged import packaged
 from ..dates import Period
 from ..dates.span import Question
 from ..evidence import Source
+from ..model.mission import Mission
 from ..model.office import Office
 from ..model.parts import Link, SideCode, Subject
 from ..model.person import Person, Tenure
@@ -24,7 +25,7 @@ from .meaning import (
     offices_with,
     role_word,
 )
-from .selecting import Common, Verdict, When, in_order, select
+from .selecting import Common, When, best, in_order, select
 
 
 @frozen(repr=False)
@@ -75,7 +76,7 @@ def people(
 
     Args:
         side: ``MN`` or ``RU``, as far as their offices tell.
-        office: an office they held.
+        office: an office they held, or a mission they headed.
         role: what the office made them, such as ``head-of-government``.
         on: those in office on it; a year means any day of it.
         since: those in office at any time from then on.
@@ -115,7 +116,7 @@ def people(
             when,
             tests,
             point=False,
-            verdict=lambda p: _best(when.verdict(t.term) for t in p.tenures if fits(t)),
+            verdict=lambda p: best(when.verdict(t.term) for t in p.tenures if fits(t)),
         )
     )
 
@@ -136,8 +137,8 @@ def tenures(
 
     Args:
         person: whose.
-        side: the side of the office's actor.
-        office: the office.
+        side: the side of the office's actor, or of the mission's sender.
+        office: the office, or the mission headed.
         role: a role of the office, such as ``prime-minister``.
         on: those running on it; a year means any day of it.
         since: those running at any time from then on.
@@ -174,23 +175,31 @@ def tenures(
 def _tenure_test(
     side: SideCode | None, office: Reference | None, role: RoleWord | None
 ) -> Callable[[Tenure], bool]:
-    allowed: list[frozenset[str]] = []
+    tests: list[Callable[[Tenure], bool]] = []
     if side is not None:
         check_word("side", side, SideCode)
-        actors = actors_of(side)
-        allowed.append(
-            frozenset(o.id for o in packaged.select(Office) if o.actor.id in actors)
-        )
+        posts = _posts_of(side)
+        tests.append(lambda t: t.office.id in posts)
     if office is not None:
-        allowed.append(ids_meant("office", office, Office))
+        meant = ids_meant("office", office, Office, Mission)
+        tests.append(lambda t: t.office.id in meant)
     if (word := role_word(role)) is not None:
-        allowed.append(offices_with(word))
-    return lambda tenure: all(tenure.office.id in ids for ids in allowed)
+        with_role = offices_with(word)
+        tests.append(lambda t: t.office.id in with_role or _heads_as(t, word))
+    return lambda tenure: all(test(tenure) for test in tests)
 
 
-def _best(verdicts: Iterable[Verdict]) -> Verdict:
-    found = list(verdicts)
-    return True if True in found else None if None in found else False
+def _posts_of(side: str) -> frozenset[str]:
+    """Return the offices of a side's actors, and the missions these send."""
+    actors = actors_of(side)
+    offices = {o.id for o in packaged.select(Office) if o.actor.id in actors}
+    missions = {m.id for m in packaged.select(Mission) if m.sender.id in actors}
+    return frozenset(offices | missions)
+
+
+def _heads_as(tenure: Tenure, role: str) -> bool:
+    """Return whether a term at the head of a mission, as an ambassador, is meant."""
+    return tenure.office.id.startswith("mission-") and tenure.title == role
 
 
 def _by_title(found: Records[Person]) -> Records[Person]:

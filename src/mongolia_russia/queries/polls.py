@@ -36,7 +36,7 @@ def polls(
     Args:
         population: whose people were asked.
         about: about whom.
-        pollster: who asked, in any script.
+        pollster: letters in the name of who asked, in any script.
         on: those whose fieldwork may fall on it (a year, date or text).
         since: those from then on, that day included.
         until: those up to then, that day included.

@@ -33,7 +33,7 @@ def projects(
     """Return joint projects, built or planned; all arguments given must fit.
 
     Args:
-        sector: sector.
+        sector: such as ``rail`` or ``energy``.
         partner: a partner.
         status: its last recorded state.
         on: those whose first recorded state may fall on it (a year, date or text).

@@ -10,9 +10,9 @@ from attrs import field, frozen
 from ..dates import HistoricalDate, Period
 from ..dates.span import Question, Span, read_span
 from ..errors import InvalidArgumentError, explain
-from ..evidence import Source
+from ..evidence import Citation, Source
 from ..evidence.weighing import independent
-from ..model.base import Record
+from ..model.base import Evidenced, Record
 from ..model.parts import Subject
 from ..records import Records
 from ..text import fold
@@ -20,7 +20,6 @@ from .meaning import check_word, source_meant
 
 R = TypeVar("R", bound=Record)
 Verdict = bool | None
-_LAST = (9999, 12, 31)
 
 
 @frozen(kw_only=True)
@@ -50,7 +49,7 @@ class Common:
             tests.append(lambda r: any(s.id == wanted for s in r.sources()))
         if self.min_origins is not None:
             least = _count(self.min_origins)
-            tests.append(lambda r: len(independent(r.citations)) >= least)
+            tests.append(lambda r: len(independent(_behind(r))) >= least)
         if self.checked is not None:
             wanted_checked = _flag("checked", self.checked)
             tests.append(lambda r: (r.checked is not None) == wanted_checked)
@@ -85,7 +84,7 @@ class When:
             last = (
                 read_span(self.until, "until").last
                 if self.until is not None
-                else datetime.date(*_LAST)
+                else datetime.date.max
             )
             if last < first:
                 raise InvalidArgumentError(
@@ -106,6 +105,12 @@ def answer(when: HistoricalDate | Period | None, span: Span) -> Verdict:
     return when.holds(span) if isinstance(when, Period) else when.falls_in(span)
 
 
+def best(verdicts: Iterable[Verdict]) -> Verdict:
+    """Return whether any of several terms fits: True, None (undecided) or False."""
+    found = list(verdicts)
+    return True if True in found else None if None in found else False
+
+
 def _all(verdicts: Iterable[Verdict]) -> Verdict:
     found = list(verdicts)
     if False in found:
@@ -121,6 +126,7 @@ def select(
     *,
     point: bool,
     verdict: Callable[[R], Verdict] | None = None,
+    dated: Callable[[R], bool] = lambda record: record.when is not None,
 ) -> Records[R]:
     """Return the records that pass every test, in the order of time, then of ids.
 
@@ -133,6 +139,8 @@ def select(
             unless ``certain=True``. A state is taken only where it is certain,
             unless ``certain=False``, and else listed as undecided.
         verdict: how the kind answers a question of time; by its ``when`` otherwise.
+        dated: whether anything is known of the date asked about. Where nothing is,
+            what may fit is undecided even for a point.
     """
     judge = verdict or (lambda record: when.verdict(record.when))
     checks = [*common.tests(), *tests]
@@ -142,8 +150,9 @@ def select(
         if not all(check(record) for check in checks):
             continue
         decided = judge(record) if when.spans else True
-        undated = record.when is None and when.certain is not False
-        if decided or (decided is None and wide and not undated):
+        if decided or (
+            decided is None and wide and (dated(record) or when.certain is False)
+        ):
             taken.append(record)
         elif decided is None:
             undecided.append(record)
@@ -171,6 +180,22 @@ def in_order(records: Iterable[D]) -> list[D]:
         records,
         key=lambda r: (r.when is None, r.when.sort_key if r.when else (), r.id),
     )
+
+
+def _behind(record: Record) -> list[Citation]:
+    """Return the citations of all that a record says, but of no rival."""
+    from ..model.fields import elements
+
+    citations: list[Citation] = []
+    stack: list[Evidenced] = [record]
+    while stack:
+        item = stack.pop()
+        citations += item.citations
+        for claim in item.claims:
+            citations += claim.citations if claim.rank == "preferred" else ()
+        for nested in elements(item).values():
+            stack += nested
+    return citations
 
 
 def _text_test(text: str) -> Callable[[Record], bool]:

@@ -12,7 +12,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import equals, links, same
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, best, select
 
 
 @explained
@@ -40,7 +40,7 @@ def series(
         partner: the other actor.
         direction: export, import, debt, aid ....
         measure: stock, flow, share or growth.
-        currency: currency.
+        currency: of its values, such as ``USD``.
         on: those whose observations may fall on it (a year, date or text).
         since: those from then on, that day included.
         until: those up to then, that day included.
@@ -70,7 +70,18 @@ def series(
         links("partner", partner, Actor),
         equals("direction", direction, Direction),
         equals("measure", measure, SeriesMeasure),
-        same("currency", currency),
+        same("currency", currency, Series),
     )
     when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Series), common, when, tests, point=True)
+    return select(
+        packaged.select(Series),
+        common,
+        when,
+        tests,
+        point=True,
+        verdict=lambda s: (
+            best(when.verdict(o.period) for o in s.observations)
+            if s.observations
+            else None
+        ),
+    )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..dates.span import Question
+from ..evidence import Source
 from ..model.actor import Actor
-from ..model.parts import SideCode
+from ..model.parts import SideCode, Subject
 from ..records import Records
 from .actors import actors
 from .arguments import explained
@@ -19,6 +20,10 @@ def states(
     until: Question | None = None,
     certain: bool | None = None,
     text: str | None = None,
+    subject: Subject | None = None,
+    source: str | Source | None = None,
+    min_origins: int | None = None,
+    checked: bool | None = None,
 ) -> Records[Actor]:
     """Return the actors that are states; a state is never its successor.
 
@@ -29,6 +34,10 @@ def states(
         until: those existing at any time up to then.
         certain: False takes in what the data cannot decide (see ``undecided``).
         text: letters in title, summary or names, in any script.
+        subject: one of the topics.
+        source: a source, or its id, that the record cites.
+        min_origins: how many independent works must stand behind it.
+        checked: whether a second reader has compared it with its sources.
 
     Raises:
         InvalidArgumentError: a value is not allowed; lists what is.
@@ -45,4 +54,8 @@ def states(
         until=until,
         certain=certain,
         text=text,
+        subject=subject,
+        source=source,
+        min_origins=min_origins,
+        checked=checked,
     )

@@ -22,7 +22,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import equals, has_person, links
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, in_order, select
 
 
 @explained
@@ -96,14 +96,19 @@ def treaties(
         links("place", place, Place),
     )
     signed = When(since=since, until=until, certain=certain)
+    force = When(on=on, certain=certain)
     found = select(packaged.select(Treaty), common, signed, tests, point=True)
     if on is None:
         return found
-    force = When(on=on, certain=certain)
-    return select(
-        found,
-        Common(),
-        force,
-        point=False,
-        verdict=lambda treaty: holds(treaty, force.spans[0]),
-    )
+
+    def in_force(treaties: Records[Treaty]) -> Records[Treaty]:
+        return select(
+            treaties,
+            Common(),
+            force,
+            point=False,
+            verdict=lambda treaty: holds(treaty, force.spans[0]),
+        )
+
+    known, rest = in_force(found), in_force(found.undecided)
+    return Records(known, in_order([*known.undecided, *rest, *rest.undecided]))

@@ -9,7 +9,6 @@ from ..model.actor import Actor
 from ..model.encounter import Delegation, EncounterStatus, Occasion, Protocol, Visit
 from ..model.parts import Subject
 from ..model.place import Place
-from ..model.treaty import Treaty
 from ..records import Records
 from .arguments import explained
 from .filters import RoleWord, acted, equals, has_person, links
@@ -53,7 +52,7 @@ def visits(
         protocol: rank of the visit.
         delegation: sort of delegation.
         occasion: why they came.
-        outcome: a treaty that came of it.
+        outcome: a treaty or other record that came of it.
         status: whether it took place.
         on: those whose dates may fall on it (a year, date or text).
         since: those from then on, that day included.
@@ -87,7 +86,7 @@ def visits(
         equals("protocol", protocol, Protocol),
         equals("delegation", delegation, Delegation),
         equals("occasion", occasion, Occasion),
-        links("outcome", outcome, Treaty, field="outcomes"),
+        links("outcome", outcome, field="outcomes"),
         equals("status", status, EncounterStatus),
     )
     when = When(on=on, since=since, until=until, certain=certain)

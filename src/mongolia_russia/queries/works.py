@@ -44,7 +44,7 @@ def sources(
 
 
 def _language_test(language: str | None) -> Test:
-    known = {s.language for s in packaged.sources() if s.language}
+    known = sorted({s.language for s in packaged.sources() if s.language})
     if language is not None and language not in known:
         raise InvalidArgumentError(explain("language", language, known))
     return lambda source: language in (None, source.language)

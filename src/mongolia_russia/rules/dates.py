@@ -13,6 +13,7 @@ from ..model.treaty import Treaty
 from .facts import Facts, Finding, Rule
 
 TREATY_ORDER = ("signed", "exchanged", "entry_into_force", "terminated")
+READ_AGAIN = "read the sources again; one of the two is wrong"
 HEAD_ORDER = ("appointed", "credentials", "recalled")
 
 
@@ -28,30 +29,56 @@ def dates_are_in_order(facts: Facts) -> Iterator[Finding]:
                         record.id,
                         second,
                         f"{second} {b} lies before {first} {a}",
-                        "read the sources again; one of the two is wrong",
+                        READ_AGAIN,
                     )
 
 
+def ratifications_follow_signature(facts: Facts) -> Iterator[Finding]:
+    """A treaty is signed before it is ratified or applied."""
+    for treaty in facts.of(Treaty):
+        later = [(f"ratifications[{r.key}].date", r.date) for r in treaty.ratifications]
+        later.append(("provisional_from", treaty.provisional_from))
+        for path, date in later:
+            if date and treaty.signed and before(date, treaty.signed):
+                yield Finding(
+                    "ratifications-follow-signature",
+                    treaty.id,
+                    path,
+                    f"{date} lies before the signature on {treaty.signed}",
+                    READ_AGAIN,
+                )
+
+
 def lives_hold_tenures(facts: Facts) -> Iterator[Finding]:
-    """A person is born before a tenure begins and alive when it begins."""
+    """A person is born, holds office and dies, in that order."""
     for person in facts.of(Person):
-        for tenure in person.tenures:
-            start = tenure.term.start
-            if start is None:
-                continue
-            if person.born and before(start, person.born):
-                problem = f"the term starts before the birth on {person.born}"
-            elif person.died and before(person.died, start):
-                problem = f"the term starts after the death on {person.died}"
-            else:
-                continue
+        if person.born and person.died and before(person.died, person.born):
             yield Finding(
                 "lives-hold-tenures",
                 person.id,
-                f"tenures[{tenure.key}].term",
-                problem,
-                "read the sources again; one of the two is wrong",
+                "died",
+                f"died on {person.died}, before the birth on {person.born}",
+                READ_AGAIN,
             )
+        for tenure in person.tenures:
+            problem = _outside_life(tenure.term, person)
+            if problem:
+                yield Finding(
+                    "lives-hold-tenures",
+                    person.id,
+                    f"tenures[{tenure.key}].term",
+                    problem,
+                    READ_AGAIN,
+                )
+
+
+def _outside_life(term: Period, person: Person) -> str:
+    known = [d for d in (term.start, term.end, *term.attested) if d]
+    if person.born and any(before(d, person.born) for d in known):
+        return f"the term reaches back before the birth on {person.born}"
+    if person.died and any(before(person.died, d) for d in known):
+        return f"the term goes on after the death on {person.died}"
+    return ""
 
 
 def histories_are_in_order(facts: Facts) -> Iterator[Finding]:
@@ -79,13 +106,14 @@ def histories_are_in_order(facts: Facts) -> Iterator[Finding]:
 
 
 def before(a: HistoricalDate | Period, b: HistoricalDate | Period) -> bool:
-    """Whether ``a`` begins and ends certainly before ``b`` begins."""
+    """Whether ``a`` begins certainly before ``b`` begins."""
     latest = a.start.latest if isinstance(a, Period) and a.start else a.latest
     return latest is not None and b.earliest is not None and latest < b.earliest
 
 
 RULES: tuple[Rule, ...] = (
     dates_are_in_order,
+    ratifications_follow_signature,
     lives_hold_tenures,
     histories_are_in_order,
 )

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 
-from ..evidence import Citation, Claim, Quantity
+from ..evidence import Claim, Quantity
 from ..model.base import Evidenced
 from ..model.fields import elements, stated_facts
-from .facts import Facts, Finding, Rule, at, citations_of, items
+from .facts import Facts, Finding, Rule, at, citations_of, items, rivals_of
 
 MOST_WORDS = 7
+
+_ABBREVIATED = re.compile(
+    r"(?:pp?|paras?|arts?|chaps?|ch|fol|ff|sec|sect|vols?|nos?|nn?|tab|fig|l|ll|col)\."
+    r"|[§¶]|\d(?!.*[^\W\d_]{4})",
+    re.IGNORECASE,
+)
+"""An abbreviation, or numbers without a word that says of what."""
 
 
 def facts_are_evidenced(facts: Facts) -> Iterator[Finding]:
@@ -45,8 +53,8 @@ def citations_support_fields(facts: Facts) -> Iterator[Finding]:
                     yield Finding(
                         "citations-support-fields",
                         record.id,
-                        at(path, name),
-                        f"{word} for a field that is empty or unknown",
+                        at(path, f"{word}.{name}"),
+                        f"{word} for a field that has no value",
                         "give the field its value, or remove the word",
                     )
 
@@ -54,20 +62,16 @@ def citations_support_fields(facts: Facts) -> Iterator[Finding]:
 def rivals_are_rivals(facts: Facts) -> Iterator[Finding]:
     """A rival differs from the preferred value and shares its unit."""
     for record in facts.records.values():
-        for path, item in items(record):
-            for claim in item.claims:
-                if claim.rank == "preferred":
-                    continue
-                value = getattr(item, claim.field)
-                problem = _rival_fault(claim, value)
-                if problem:
-                    yield Finding(
-                        "rivals-are-rivals",
-                        record.id,
-                        at(path, claim.field),
-                        problem,
-                        "cite it for the value, or move it to a field of its own",
-                    )
+        for path, item, claim in rivals_of(record):
+            problem = _rival_fault(claim, getattr(item, claim.field))
+            if problem:
+                yield Finding(
+                    "rivals-are-rivals",
+                    record.id,
+                    path,
+                    problem,
+                    "cite it for the value, or move it to a field of its own",
+                )
 
 
 def disputes_are_settled(facts: Facts) -> Iterator[Finding]:
@@ -98,15 +102,30 @@ def disputes_are_settled(facts: Facts) -> Iterator[Finding]:
 def deprecations_have_reasons(facts: Facts) -> Iterator[Finding]:
     """A deprecated claim says why it is."""
     for record in facts.records.values():
-        for path, item in items(record):
-            for claim in item.claims:
-                if claim.rank == "deprecated" and not claim.reason:
+        for path, _, claim in rivals_of(record):
+            if claim.rank == "deprecated" and not claim.reason:
+                yield Finding(
+                    "deprecations-have-reasons",
+                    record.id,
+                    path,
+                    "deprecated without a reason",
+                    "add `reason`",
+                )
+
+
+def locators_use_csl_labels(facts: Facts) -> Iterator[Finding]:
+    """A locator names its part of the work in full, as CSL does: ``page 55``."""
+    for record in facts.records.values():
+        for path, citation in citations_of(record):
+            for locator in (citation.locator, citation.via_locator):
+                if locator and _ABBREVIATED.match(locator):
                     yield Finding(
-                        "deprecations-have-reasons",
+                        "locators-use-csl-labels",
                         record.id,
-                        at(path, claim.field),
-                        "deprecated without a reason",
-                        "add `reason`",
+                        path,
+                        f"the locator {locator!r} has no label in full",
+                        "write page, paragraph, article, chapter, folio, section, "
+                        "volume, number or note before it",
                     )
 
 
@@ -128,7 +147,7 @@ def days_of_reading_are_days(facts: Facts) -> Iterator[Finding]:
     """``seen`` is a day."""
     for record in facts.records.values():
         for path, citation in citations_of(record):
-            if not _is_day(citation):
+            if citation.seen is not None and not is_day(citation.seen):
                 yield Finding(
                     "days-of-reading-are-days",
                     record.id,
@@ -154,14 +173,12 @@ def _rival_fault(claim: Claim, value: object) -> str:
     return ""
 
 
-def _is_day(citation: Citation) -> bool:
-    if citation.seen is None:
-        return True
+def is_day(text: object) -> bool:
+    """Whether a text is a day written YYYY-MM-DD."""
     try:
-        datetime.date.fromisoformat(citation.seen)
+        return datetime.date.fromisoformat(str(text)).isoformat() == text
     except ValueError:
         return False
-    return True
 
 
 RULES: tuple[Rule, ...] = (
@@ -170,6 +187,7 @@ RULES: tuple[Rule, ...] = (
     rivals_are_rivals,
     disputes_are_settled,
     deprecations_have_reasons,
+    locators_use_csl_labels,
     quotations_are_short,
     days_of_reading_are_days,
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from ..evidence import Citation, Source
+from ..evidence import Citation, Claim, Source
 from ..model.base import Evidenced, Record
 from ..model.fields import elements
 
@@ -33,8 +33,13 @@ class Facts:
     """All records and sources that the rules look at, indexed once."""
 
     def __init__(self, records: Iterable[Record], sources: Iterable[Source]) -> None:
-        self.records = {r.id: r for r in records}
-        self.sources = {s.id: s for s in sources}
+        # By id, so that a rule on two records tells the same one of them always.
+        self.records: dict[str, Record] = {
+            r.id: r for r in sorted(records, key=lambda r: r.id)
+        }
+        self.sources: dict[str, Source] = {
+            s.id: s for s in sorted(sources, key=lambda s: s.id)
+        }
 
     def of(self, kind: type[R]) -> Iterator[R]:
         """Yield the records of one kind."""
@@ -61,11 +66,33 @@ def at(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def citations_of(record: Record) -> Iterator[tuple[str, Citation]]:
-    """Yield every citation in a record, those of claims included."""
+def rivals_of(record: Record) -> Iterator[tuple[str, Evidenced, Claim]]:
+    """Yield every rival claim in a record, after its path and what it is about."""
     for path, item in items(record):
-        for citation in item.citations:
+        rivals = [c for c in item.claims if c.rank != "preferred"]
+        for i, claim in enumerate(rivals):
+            yield at(path, f"rival[{i}]"), item, claim
+
+
+def citations_of(record: Record) -> Iterator[tuple[str, Citation]]:
+    """Yield every citation in a record once, those of rivals included.
+
+    Elements that cite nothing carry copies of what their record cites, and preferred
+    claims those behind their value: such copies are left out.
+    """
+    seen: set[Citation] = set()
+    found = [
+        (at(path, f"cited.{citation.supports[0]}"), citation)
+        for path, item in items(record)
+        for citation in item.citations
+    ]
+    found += [
+        (at(path, f"cited[{i}]"), citation)
+        for path, _, claim in rivals_of(record)
+        for i, citation in enumerate(claim.citations)
+    ]
+    for path, citation in found:
+        place = evolve(citation, supports=("*",))
+        if place not in seen:
+            seen.add(place)
             yield path, citation
-        for claim in item.claims:
-            for citation in claim.citations:
-                yield at(path, claim.field), citation

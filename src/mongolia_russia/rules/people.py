@@ -96,19 +96,15 @@ def _acting(facts: Facts) -> Iterator[tuple[str, str, Participant, Span]]:
 
 def _overlap(a: Period | None, b: Period | None) -> bool:
     """Whether two periods certainly share more than the day one hands over."""
-    if a is None or b is None or not (a.start and a.end and b.start and b.end):
+    if a is None or b is None:
         return False
-    start = max(_last(a.start), _last(b.start))
-    end = min(_first(a.end), _first(b.end))
+    starts = [p.start.latest if p.start else None for p in (a, b)]
+    ends = [p.end.earliest if p.end else None for p in (a, b)]
+    if None in starts or None in ends:
+        return False
+    start = max(day for day in starts if day)
+    end = min(day for day in ends if day)
     return start < end or (start == end and a == b)
-
-
-def _last(date: HistoricalDate) -> int:
-    return date.latest.toordinal() if date.latest else 0
-
-
-def _first(date: HistoricalDate) -> int:
-    return date.earliest.toordinal() if date.earliest else 0
 
 
 RULES: tuple[Rule, ...] = (

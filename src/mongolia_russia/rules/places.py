@@ -10,7 +10,7 @@ from ..model.crossing import Crossing
 from ..model.mission import Mission
 from ..model.parts import Coordinates
 from ..model.place import Place
-from .facts import Facts, Finding, Rule
+from .facts import Facts, Finding, Rule, at, items
 
 BOXES: dict[str, tuple[str, str, str, str]] = {
     "actor-mongolia": ("41.5", "52.2", "87.7", "120.0"),
@@ -19,6 +19,9 @@ BOXES: dict[str, tuple[str, str, str, str]] = {
     "actor-russian-federation": ("41.1", "82.0", "19.0", "180.0"),
 }
 """South, north, west and east ends of countries, degrees, rounded outwards."""
+
+
+EARTH = ("-90", "90", "-180", "180")
 
 
 def places_lie_in_their_countries(facts: Facts) -> Iterator[Finding]:
@@ -70,9 +73,28 @@ def positions_are_on_the_border(facts: Facts) -> Iterator[Finding]:
             )
 
 
+def coordinates_are_on_earth(facts: Facts) -> Iterator[Finding]:
+    """A latitude is at most 90 degrees from the equator, a longitude at most 180."""
+    for record in facts.records.values():
+        for path, item in items(record):
+            position = getattr(item, "coordinates", None)
+            if position and not _inside(position, EARTH):
+                yield Finding(
+                    "coordinates-are-on-earth",
+                    record.id,
+                    at(path, "coordinates"),
+                    f"latitude {position.latitude}, longitude {position.longitude}",
+                    "give degrees, WGS 84",
+                )
+
+
 def _inside(position: Coordinates, box: tuple[str, str, str, str]) -> bool:
     south, north, west, east = map(Decimal, box)
     return south <= position.latitude <= north and west <= position.longitude <= east
 
 
-RULES: tuple[Rule, ...] = (places_lie_in_their_countries, positions_are_on_the_border)
+RULES: tuple[Rule, ...] = (
+    coordinates_are_on_earth,
+    places_lie_in_their_countries,
+    positions_are_on_the_border,
+)

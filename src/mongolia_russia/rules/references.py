@@ -60,6 +60,24 @@ def links_resolve(facts: Facts) -> Iterator[Finding]:
                 yield Finding("links-resolve", record.id, where, problem, mend)
 
 
+def reasons_start_from_something(facts: Facts) -> Iterator[Finding]:
+    """What an inference or computation starts from is a field or a record."""
+    for record in facts.records.values():
+        shared = {a.name for a in type(record).__attrs_attrs__}
+        for path, item in items(record):
+            fields = shared | {a.name for a in type(item).__attrs_attrs__}
+            for basis in item.basis:
+                for start in basis.comes_from:
+                    if start not in fields and start not in facts.records:
+                        yield Finding(
+                            "reasons-start-from-something",
+                            record.id,
+                            at(path, f"{basis.kind}.{basis.field}"),
+                            f"{start!r} is neither a field of it nor a record",
+                            "correct `from`",
+                        )
+
+
 def ids_are_well_formed(facts: Facts) -> Iterator[Finding]:
     """An id has the prefix of its kind."""
     for record in facts.records.values():
@@ -84,10 +102,15 @@ def sources_are_used(facts: Facts) -> Iterator[Finding]:
                 used |= citation.via.ancestors()
         for work in getattr(record, "works", ()):
             used |= work.ancestors()
-    for id in sorted(set(facts.sources) - used):
-        yield Finding(
-            "sources-are-used", id, "", "no record cites it", "cite it or remove it"
-        )
+    for id in facts.sources:
+        if id not in used:
+            yield Finding(
+                "sources-are-used",
+                id,
+                "",
+                "no record cites it",
+                "cite it or remove it",
+            )
 
 
 def sources_can_be_found(facts: Facts) -> Iterator[Finding]:
@@ -116,7 +139,7 @@ def sources_can_be_found(facts: Facts) -> Iterator[Finding]:
 def one_work_one_source(facts: Facts) -> Iterator[Finding]:
     """Two sources never have the same address."""
     first: dict[str, str] = {}
-    for source in sorted(facts.sources.values(), key=lambda s: s.id):
+    for source in facts.sources.values():
         if not source.url:
             continue
         other = first.setdefault(_address(source), source.id)
@@ -159,6 +182,7 @@ def _fits(name: str, link: Link) -> bool:
 
 RULES: tuple[Rule, ...] = (
     links_resolve,
+    reasons_start_from_something,
     ids_are_well_formed,
     sources_are_used,
     sources_can_be_found,
