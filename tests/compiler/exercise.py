@@ -134,7 +134,12 @@ EXERCISE = {
         term = "1990/1994"
         appointed = "1989"
         credentials = "1990-02"
-        cited = { person = ["annals"], mission = ["annals"], rank = ["annals"], term = ["annals"], appointed = ["annals"], credentials = ["annals"] }
+        cited.person = ["annals"]
+        cited.mission = ["annals"]
+        cited.rank = ["annals"]
+        cited.term = ["annals"]
+        cited.appointed = ["annals"]
+        cited.credentials = ["annals"]
 
         [head-ivan]
         title = "Ivan at the embassy"
@@ -142,7 +147,10 @@ EXERCISE = {
         mission = "mission-embassy"
         rank = "envoy"
         term = "1994/1995"
-        cited = { person = ["annals"], mission = ["annals"], rank = ["annals"], term = ["annals"] }
+        cited.person = ["annals"]
+        cited.mission = ["annals"]
+        cited.rank = ["annals"]
+        cited.term = ["annals"]
     """,
     "visits.toml": """
         # A visit of the exercise.
@@ -261,7 +269,15 @@ EXERCISE = {
         no = 5
         abstain = 35
         absent = 12
-        cited = { body = ["annals"], resolution = ["annals"], subject = ["annals"], date = ["annals"], votes = ["annals"], yes = ["annals"], no = ["annals"], abstain = ["annals"], absent = ["annals"] }
+        cited.body = ["annals"]
+        cited.resolution = ["annals"]
+        cited.subject = ["annals"]
+        cited.date = ["annals"]
+        cited.votes = ["annals"]
+        cited.yes = ["annals"]
+        cited.no = ["annals"]
+        cited.abstain = ["annals"]
+        cited.absent = ["annals"]
     """,
     "polls.toml": """
         [poll-1]
@@ -270,7 +286,11 @@ EXERCISE = {
         population = "actor-mongolia"
         about = "actor-russian-federation"
         question = "Well?"
-        cited = { pollster = ["annals"], population = ["annals"], about = ["annals"], question = ["annals"], answers = ["annals"] }
+        cited.pollster = ["annals"]
+        cited.population = ["annals"]
+        cited.about = ["annals"]
+        cited.question = ["annals"]
+        cited.answers = ["annals"]
 
         [[poll-1.answers]]
         key = "good"
@@ -295,7 +315,11 @@ EXERCISE = {
         reporter = "actor-mongolia"
         measure = "stock"
         unit = "USD"
-        cited = { indicator = ["figures"], reporter = ["figures"], measure = ["figures"], unit = ["figures"], observations = ["figures"] }
+        cited.indicator = ["figures"]
+        cited.reporter = ["figures"]
+        cited.measure = ["figures"]
+        cited.unit = ["figures"]
+        cited.observations = ["figures"]
 
         [[series-debt.observations]]
         period = "2000"
@@ -334,7 +358,11 @@ EXERCISE = {
         verdict = "confirmed"
         reasoning = "They did."
         decided_by = ["visit-2001-ivan"]
-        cited = { number = ["annals"], section = ["annals"], statement = ["annals"], works = ["annals"], work_basis = ["annals"] }
+        cited.number = ["annals"]
+        cited.section = ["annals"]
+        cited.statement = ["annals"]
+        cited.works = ["annals"]
+        cited.work_basis = ["annals"]
     """,
 }
 
@@ -382,6 +410,12 @@ class Folder:
         """Return the one thing that is wrong with the folder."""
         (problem,) = self.problems()
         return problem
+
+    def line(self, name: str, text: str) -> int:
+        """Return the line of a file, counted from 1, on which a text first begins."""
+        before, found, _ = self.read(name).partition(text)
+        assert found, f"{text!r} does not stand in {name}"
+        return before.count("\n") + 1
 
     def said(
         self, name: str, at: str, where: str, problem: str, mend: str = SEE

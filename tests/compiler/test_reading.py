@@ -124,7 +124,9 @@ class TestIds:
     def test_twice_in_a_file(self, folder: Folder) -> None:
         """Two tables of one name are broken TOML; the second is told."""
         folder.change("visits.toml", "[visit-2003-ivan]", "[visit-2001-ivan]")
-        assert folder.problem().startswith("visits.toml:30: broken TOML: Cannot declare")
+        assert folder.problem().startswith(
+            "visits.toml:30: broken TOML: Cannot declare"
+        )
 
     def test_twice_in_two_files(self, folder: Folder) -> None:
         """The first place of an id used twice is told at the second."""

@@ -56,12 +56,13 @@ def expected_keys(cls: type, item: Any) -> list[str]:
 class TestLine:
     """One object a record."""
 
-    @settings(max_examples=120)
+    @settings(max_examples=60)
     @given(records())
     def test_schema(self, item: Record) -> None:
         """Every line of every kind fits the schema."""
         VALIDATOR.validate(line(item))
 
+    @settings(max_examples=50)
     @given(sources())
     def test_source_schema(self, source: Source) -> None:
         """So does every line of a source."""
@@ -74,7 +75,7 @@ class TestLine:
         assert found["kind"] == "source"
         assert found["derives_from"] == [s.id for s in source.derives_from]
 
-    @settings(max_examples=60)
+    @settings(max_examples=30)
     @given(records())
     def test_keys(self, item: Record) -> None:
         """``kind`` and ``id`` first, then all fields as in the class, empty ones too."""
@@ -84,7 +85,7 @@ class TestLine:
         assert KINDS[found["kind"]].record_class is type(item)
         assert found["id"] == item.id
 
-    @settings(max_examples=60)
+    @settings(max_examples=30)
     @given(records())
     def test_nested_keys(self, item: Record) -> None:
         """Nested facts have the same form, with key, citations, claims and basis."""
@@ -267,7 +268,7 @@ class TestFiles:
         assert files["heads_of_mission.jsonl"] == ""
         assert files["visits.jsonl"].endswith("}\n")
 
-    @settings(max_examples=30)
+    @settings(max_examples=15)
     @given(record_lists())
     def test_lines(self, items: list[Record]) -> None:
         """Each record stands on one line of its file, sorted by id."""
@@ -286,6 +287,8 @@ class TestFiles:
 
     def test_utf8(self) -> None:
         """Letters of any script stand there as they are, on one line."""
-        text = jsonl_files([make(Visit, title="Улаанбаатар\n「山」")], [])["visits.jsonl"]
+        text = jsonl_files([make(Visit, title="Улаанбаатар\n「山」")], [])[
+            "visits.jsonl"
+        ]
         assert "Улаанбаатар\\n「山」" in text
         assert text.count("\n") == 1

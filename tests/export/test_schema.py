@@ -59,9 +59,7 @@ class TestSchema:
     def test_meanings(self, kind: Kind) -> None:
         """Each field comes with its meaning."""
         (entry,) = [
-            e
-            for e in SCHEMA["oneOf"]
-            if e["properties"]["kind"]["const"] == kind.name
+            e for e in SCHEMA["oneOf"] if e["properties"]["kind"]["const"] == kind.name
         ]
         for name in field_types(kind.record_class):
             assert entry["properties"][name]["description"], name
@@ -77,7 +75,9 @@ class TestAccepts:
     @EVERY_KIND
     def test_least(self, kind: Kind) -> None:
         """The least that a record can say."""
-        VALIDATOR.validate(json.loads(json.dumps(record_object(make(kind.record_class)))))
+        VALIDATOR.validate(
+            json.loads(json.dumps(record_object(make(kind.record_class))))
+        )
 
     def test_source(self) -> None:
         """A source that hardly says anything."""

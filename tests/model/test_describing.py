@@ -33,7 +33,7 @@ from mongolia_russia.model.place import Belonging
 from mongolia_russia.model.poll import Answer
 from mongolia_russia.model.project import Expectation, Share, StatusChange
 from mongolia_russia.model.series import Observation
-from mongolia_russia.model.treaty import Ratification, TreatyRelation
+from mongolia_russia.model.treaty import Ratification, TreatyEffect, TreatyRelation
 from mongolia_russia.model.vote import CastVote
 
 USSR = Link("actor-soviet-union", "USSR")
@@ -115,7 +115,7 @@ class TestRecord:
         wrapped = [line for line in lines if line.startswith("          ")]
         assert len(wrapped) >= 3
 
-    @settings(max_examples=40)
+    @settings(max_examples=30)
     @given(records())
     def test_every_fact_has_its_line(self, item: Record) -> None:
         """Whatever is stated, its name stands there, and the sources are counted."""
@@ -226,6 +226,12 @@ class TestElements:
                 TreatyRelation,
                 {"type": "amends", "target": USSR, "extent": "whole"},
                 "amends USSR (whole)",
+            ),
+            (TreatyEffect, {"type": "amended", "instrument": USSR}, "amended by USSR"),
+            (
+                TreatyEffect,
+                {"type": "amended", "instrument": USSR, "extent": "partial"},
+                "amended by USSR (partial)",
             ),
             (CastVote, {"actor": USSR, "ballot": "abstain"}, "USSR: abstain"),
         ],

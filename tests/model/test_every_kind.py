@@ -60,7 +60,7 @@ class TestStrategies:
     """What the other tests are given is what the classes declare."""
 
     @EVERY_KIND
-    @settings(max_examples=5)
+    @settings(max_examples=3)
     @given(data=st.data())
     def test_types(self, kind: Kind, data: st.DataObject) -> None:
         """Whole records hold in each field what is declared for it."""
@@ -90,7 +90,7 @@ class TestStrategies:
 class TestValues:
     """Records are values: they can be copied, kept, compared, and not changed."""
 
-    @settings(max_examples=60)
+    @settings(max_examples=40)
     @given(records())
     def test_pickle(self, item: Record) -> None:
         """Every protocol gives back an equal record."""
@@ -100,7 +100,7 @@ class TestValues:
             assert hash(other) == hash(item)
             assert repr(other) == repr(item)
 
-    @settings(max_examples=60)
+    @settings(max_examples=40)
     @given(records())
     def test_copy(self, item: Record) -> None:
         """Copies, shallow and deep, are equal."""
@@ -108,12 +108,14 @@ class TestValues:
             assert other == item
             assert hash(other) == hash(item)
 
-    @settings(max_examples=60)
+    @settings(max_examples=40)
     @given(records(), st.data())
     def test_equality(self, item: Record, data: st.DataObject) -> None:
         """A record that differs in one field is another one."""
         name = data.draw(
-            st.sampled_from([n for n in field_types(type(item)) if n not in EVIDENCE_FIELDS])
+            st.sampled_from(
+                [n for n in field_types(type(item)) if n not in EVIDENCE_FIELDS]
+            )
         )
         value = data.draw(values(field_types(type(item))[name]))
         other = evolve(item, **{name: value})
@@ -121,7 +123,7 @@ class TestValues:
         if other == item:
             assert hash(other) == hash(item)
 
-    @settings(max_examples=60)
+    @settings(max_examples=40)
     @given(records())
     def test_immutable(self, item: Record) -> None:
         """Neither it nor anything in it can be changed, or holds a dict."""
@@ -136,7 +138,7 @@ class TestValues:
             assert not hasattr(value, "__dict__")
             hash(value)
 
-    @settings(max_examples=60)
+    @settings(max_examples=40)
     @given(records())
     def test_texts(self, item: Record) -> None:
         """Each says which it is, on one line; as text it begins with its title."""
@@ -230,7 +232,7 @@ class TestCitations:
         with pytest.raises(MissingCitationError):
             evolve(make(kind.record_class), citations=())
 
-    @settings(max_examples=60)
+    @settings(max_examples=40)
     @given(records())
     def test_sources(self, item: Record) -> None:
         """``sources()`` finds each work once, sorted, however deep it stands."""
@@ -238,7 +240,7 @@ class TestCitations:
         found |= {source.id for source in getattr(item, "works", ())}
         assert [s.id for s in item.sources()] == sorted(found)
 
-    @settings(max_examples=60)
+    @settings(max_examples=40)
     @given(records())
     def test_evidence_of_every_fact(self, item: Record) -> None:
         """Each field of a record and of its elements can be asked about."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from tests.making import make
 from tests.strategies.model import records
 
@@ -117,6 +117,7 @@ class TestStated:
         assert "title" not in told
         assert "marker" not in told
 
+    @settings(max_examples=30)
     @given(records())
     def test_stated_are_told(self, item: Record) -> None:
         """Whatever says something is shown."""

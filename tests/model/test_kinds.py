@@ -63,7 +63,7 @@ class TestNamed:
     @pytest.mark.parametrize("name", ["tretay", "Treatys"])
     def test_near(self, name: str) -> None:
         """Another lists those there are, the nearest first."""
-        with pytest.raises(UnknownFieldError, match="did you mean 'treaty'.*visit, "):
+        with pytest.raises(UnknownFieldError, match=r"did you mean 'treaty'.*visit, "):
             kind_named(name)
 
     def test_empty(self) -> None:

@@ -215,6 +215,13 @@ class TestSources:
             "pravda-1974",
         ]
 
+    def test_rival_elements(self) -> None:
+        """A rival list of elements brings its works along."""
+        other = make(Participant, citations=(cited("name", source=work("z")),))
+        claim = Claim(field="visitors", value=(other,))
+        found = make(Visit, claims=(claim,)).sources()
+        assert [s.id for s in found] == ["kremlin-2000", "z"]
+
     def test_element(self) -> None:
         """An element knows its own."""
         assert [s.id for s in BREZHNEV.sources()] == ["memoirs", "pravda-1974"]

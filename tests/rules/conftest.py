@@ -1,4 +1,4 @@
-"""The exercise, fresh for every test that asks for it."""
+"""The exercise of the compiler's tests, fresh for every rule to be broken in."""
 
 from __future__ import annotations
 

@@ -178,9 +178,7 @@ def _evidence(cls: type[Evidenced], least: int) -> st.SearchStrategy[Any]:
 def _made(cls: type[E], said: dict[str, Any], evidence: Any) -> E:
     """Make an item; the first of its claims becomes the one for its own value."""
     cited, claims, basis = evidence
-    item = cls(
-        citations=tuple(cited), claims=tuple(claims), basis=tuple(basis), **said
-    )
+    item = cls(citations=tuple(cited), claims=tuple(claims), basis=tuple(basis), **said)
     if not claims:
         return item
     own = getattr(item, claims[0].field)

@@ -97,18 +97,20 @@ def compile(folder: str, check: bool = False, output: str | None = None) -> int:
     built = build(folder)
     files = compiled_files(built)
     target = Path(output) if output else DATA
+    records, sources = len(built.records), len(built.sources)
     for id in built.stale_checks:
         print(f"note: {id} was edited since it was checked", file=sys.stderr)
     if check:
         stale = stale_files(files, target)
         if stale:
+            mend = f"{folder} --output {output}" if output else folder
             print(f"not what {folder} compiles to: {', '.join(stale)}", file=sys.stderr)
-            print(f"Mend: mongolia-russia compile {folder}", file=sys.stderr)
+            print(f"Mend: mongolia-russia compile {mend}", file=sys.stderr)
             return 1
-        print(f"up to date: {len(built.records)} records, {len(built.sources)} sources")
+        print(f"up to date: {records} records, {sources} sources")
         return 0
     write_files(files, target)
-    print(f"compiled {len(built.records)} records, {len(built.sources)} sources")
+    print(f"compiled {records} records, {sources} sources")
     return 0
 
 

@@ -8,9 +8,16 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Sequence
+import warnings
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from ..errors import DataIntegrityError, FactsError, MongoliaRussiaError
+from ..errors import (
+    DataIntegrityError,
+    FactsError,
+    MongoliaRussiaError,
+    RetiredIdWarning,
+)
 from .parser import make_parser
 
 FOUND, WRONG_USE = 1, 2
@@ -29,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = vars(parser.parse_args(arguments))
     run = options.pop("run")
     try:
-        status: int = run(**options)
+        status = _noting(run, options)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -40,4 +47,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MongoliaRussiaError as error:
         print(f"mongolia-russia: {error}", file=sys.stderr)
         return WRONG_USE
+    return status
+
+
+def _noting(run: Callable[..., int], options: dict[str, Any]) -> int:
+    """Run a command, and say in plain words that an id is retired."""
+    with warnings.catch_warnings(record=True) as notes:
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("always", RetiredIdWarning)
+        status = run(**options)
+    for note in notes:
+        print(f"note: {note.message}", file=sys.stderr)
     return status

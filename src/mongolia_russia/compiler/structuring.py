@@ -14,7 +14,7 @@ from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
 from ..dates import HistoricalDate, Period
-from ..errors import explain
+from ..errors import explain, nearest
 from ..evidence import Quantity
 from ..evidence.quantity import Qualifier
 from ..model.parts import Link
@@ -77,24 +77,26 @@ def faults_of(error: Exception) -> Iterator[tuple[str, str]]:
     if isinstance(error, StructureError):
         yield from error.faults
     elif isinstance(error, ClassValidationError):
+        extra = [e for e in error.exceptions if isinstance(e, ForbiddenExtraKeysError)]
+        known = [a.name for a in fields(error.cl)]
+        wrong = sorted(key for e in extra for key in e.extra_fields)
+        # A misspelt key is one fault, not also a missing one.
+        misspelt = {hint for key in wrong for hint in nearest(key, known, 1)}
+        yield from ((f".{key}", explain("key", key, known)) for key in wrong)
         for inner in error.exceptions:
-            yield from _faults_in_table(inner, error.cl)
+            if inner not in extra:
+                yield from _faults_in_field(inner, misspelt)
     else:
         yield "", str(error)
 
 
-def _faults_in_table(inner: Exception, cls: type) -> Iterator[tuple[str, str]]:
-    if isinstance(inner, ForbiddenExtraKeysError):
-        known = [a.name for a in fields(cls)]
-        for key in sorted(inner.extra_fields):
-            yield f".{key}", explain("key", key, known)
-        return
+def _faults_in_field(inner: Exception, misspelt: set[str]) -> Iterator[tuple[str, str]]:
     name = next(note.name for note in inner.__notes__ if hasattr(note, "name"))
-    if isinstance(inner, KeyError):
+    if not isinstance(inner, KeyError):
+        for path, problem in faults_of(inner):
+            yield f".{name}{path}", problem
+    elif name not in misspelt:
         yield "", f"{name} is missing"
-        return
-    for path, problem in faults_of(inner):
-        yield f".{name}{path}", problem
 
 
 def shown(value: object) -> str:

@@ -12,7 +12,6 @@ from ..evidence import Source
 from ..export.schema import jsonl_schema
 from ..model.base import Record
 from ..model.kinds import KINDS
-from ..rules.facts import citations_of
 from .building import Build
 from .schema import facts_schema
 
@@ -60,12 +59,8 @@ def stale_files(files: dict[str, str], folder: Path) -> list[str]:
 def _kind_file(records: list[Record]) -> str:
     sources: dict[str, Source] = {}
     for record in records:
-        for _, citation in citations_of(record):
-            _gather(citation.source, sources)
-            if citation.via:
-                _gather(citation.via, sources)
-        for work in getattr(record, "works", ()):
-            _gather(work, sources)
+        for source in record.sources():
+            _gather(source, sources)
     lines = [_line({"Source": encode_fields(sources[id])}) for id in sorted(sources)]
     lines += [_line(encode(record)) for record in sorted(records, key=lambda r: r.id)]
     text = "".join(lines)

@@ -43,9 +43,10 @@ def _field(record: Record, name: str, pad: int) -> list[str]:
     lines: list[str] = []
     for text in texts:
         first = indent if lines else label
-        lines += textwrap.wrap(
+        wrapped = textwrap.wrap(
             text, WIDTH, initial_indent=first, subsequent_indent=indent
         )
+        lines += wrapped or [first.rstrip()]
     return lines
 
 

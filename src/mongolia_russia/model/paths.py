@@ -101,6 +101,8 @@ def sources_of(item: Evidenced) -> tuple[Source, ...]:
                     found[source.id] = source
         for source in getattr(current, "works", ()):
             found[source.id] = source
-        for nested in elements(current).values():
-            stack.extend(nested)
+        held = [claim.value for claim in current.claims]
+        for nested in (*elements(current).values(), *held):
+            if isinstance(nested, tuple):
+                stack.extend(e for e in nested if isinstance(e, Evidenced))
     return tuple(found[id] for id in sorted(found))

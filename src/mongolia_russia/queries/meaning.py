@@ -100,8 +100,8 @@ def source_meant(value: str | Source) -> str:
     known = [s.id for s in packaged.sources()]
     if id not in known:
         raise InvalidArgumentError(
-            f"source: {id!r} is not the id of a source{_near(id, known)}; "
-            "sources() lists them all"
+            f"source: {id!r} is not the id of a source{_near(id, known)}; allowed: a "
+            "Source or an id, sources() lists them all"
         )
     return id
 

@@ -38,4 +38,4 @@ def _needless(facts: Facts, found: list[Finding]) -> Iterator[Finding]:
                 problem = f"the exception to {exception.rule!r} is not needed"
             else:
                 continue
-            yield Finding("exceptions", record.id, "exceptions", problem, "remove it")
+            yield Finding("exceptions", record.id, "except", problem, "remove it")

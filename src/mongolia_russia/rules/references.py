@@ -53,7 +53,7 @@ def links_resolve(facts: Facts) -> Iterator[Finding]:
                     mend = f"did you mean {hint[0]!r}?" if hint else "add the record"
                     problem = f"no record {link.id!r}"
                 elif not _fits(name, link):
-                    problem = f"{link.id!r} is not one of {_EXPECTED[name]}"
+                    problem = f"{link.id!r} is no {' or '.join(_EXPECTED[name])}"
                     mend = "link to a record of that kind"
                 else:
                     continue
@@ -170,6 +170,8 @@ def _links(item: Evidenced) -> Iterator[tuple[str, Link]]:
             if isinstance(one, Link):
                 yield attribute.name, one
     for claim in item.claims:
+        if claim.rank == "preferred":  # its value is the field's own
+            continue
         for one in claim.value if isinstance(claim.value, tuple) else (claim.value,):
             if isinstance(one, Link):
                 yield claim.field, one
