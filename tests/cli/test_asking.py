@@ -144,9 +144,11 @@ class TestList:
         assert status == 0
         assert [line.partition("  ")[0] for line in out.splitlines()] == ids(found)
 
-    @pytest.mark.parametrize(("query", "name"), EVERY_FILTER)
+    @pytest.mark.parametrize(
+        ("name", "query"), {name: query for query, name in EVERY_FILTER}.items()
+    )
     def test_every_filter(self, run: Run, query: str, name: str) -> None:
-        """Every argument of every query is an option, and is read as its type."""
+        """Every argument of a query is an option, and is read as its type."""
         good = {"certain": "TRUE", "checked": "false", "min_origins": "1"}
         value = good.get(name, "1950" if name in TIME else "no such value xyz")
         status, out, err = run("list", query, option(name), value)

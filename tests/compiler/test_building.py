@@ -214,5 +214,5 @@ class TestPaths:
         """An element that stands in no file leads to its list in the record."""
         folder.change("heads_of_mission.toml", '"1994/1995"', '"2033/2035"')
         assert folder.problem().startswith(
-            "people.toml:17: person-ivan tenures: the term goes on after the death"
+            "people.toml:17: person-ivan tenures[head-ivan].term: the term goes on "
         )

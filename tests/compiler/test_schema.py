@@ -287,7 +287,7 @@ class TestAgreement:
     """What the compiler accepts passes the schema."""
 
     @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda k: k.name)
-    @settings(max_examples=20)
+    @settings(max_examples=10)
     @given(data=st.data())
     def test_tables(self, kind: Kind, data: st.DataObject) -> None:
         """Tables of every kind, with every field and word, pass both."""
@@ -297,7 +297,7 @@ class TestAgreement:
         assert found == []
 
     @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda k: k.name)
-    @settings(max_examples=20)
+    @settings(max_examples=10)
     @given(data=st.data())
     def test_broken_tables(self, kind: Kind, data: st.DataObject) -> None:
         """A table with one key too many, or too few, passes neither."""

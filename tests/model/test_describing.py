@@ -191,6 +191,7 @@ class TestElements:
             (Belonging, {"actor": USSR}, "USSR"),
             (Belonging, {"actor": USSR, "period": YEAR}, "USSR, 1921"),
             (Answer, {"text": "Yes", "share": Decimal("52.50")}, "Yes: 52.50 %"),
+            (Share, {}, "somebody unnamed"),
             (Share, {"partner": USSR, "name": "A"}, "USSR"),
             (Share, {"name": "A", "share": KM, "period": YEAR}, "A, 80 km, 1921"),
             (StatusChange, {"date": DAY, "status": "agreed"}, None),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from tests.making import make
 from tests.queries.world import RECORDS, ids, name, standing_in
 
@@ -81,14 +79,14 @@ class TestSearch:
         """Statements of the article and notes on coverage are not searched."""
         assert not [r for r in mr.search(text) if isinstance(r, APART)]
 
-    @given(st.sampled_from([r for r in RECORDS if not isinstance(r, APART)]))
-    def test_every_record(self, record: mr.Record) -> None:
+    @pytest.mark.parametrize("kind", ["actor", "person", "visit", "treaty", "project"])
+    def test_every_record(self, kind: str) -> None:
         """By its title, its id, each of its names, and its first word."""
-        for text in (record.title, record.id, *(n.text for n in record.names)):
-            with standing_in():
+        for record in (r for r in RECORDS if r.id.startswith(kind)):
+            names = (name.text for name in record.names)
+            first = record.title.split()[0]
+            for text in (record.title, record.id, first, *names):
                 assert record in mr.search(text)
-        with standing_in():
-            assert record in mr.search(record.title.split()[0])
 
 
 class TestRanking:

@@ -117,8 +117,9 @@ class TestWhole:
 
     def test_titles_name_their_records(self) -> None:
         """Whoever types the title of a record finds it."""
-        for record in [*mr.people(), *mr.places(), *mr.actors()]:
-            assert record in mr.search(record.title)
+        for query in (mr.people, mr.places, mr.actors, mr.visits, mr.treaties):
+            for record in query()[:5]:
+                assert record in mr.search(record.title)
 
     def test_people_are_told_apart(self) -> None:
         """No two people share a title, however it is folded."""

@@ -10,7 +10,7 @@ import datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.making import make
 from tests.queries.world import QUERIES, RECORDS, TIME, filters, ids, standing_in
@@ -462,6 +462,7 @@ class TestOrder:
         assert titles == sorted(titles)
         assert len(titles) == 6
 
+    @settings(max_examples=10)
     @given(st.permutations(RECORDS))
     def test_not_by_chance(self, records: list[mr.Record]) -> None:
         """In which order the records came does not matter."""

@@ -904,11 +904,14 @@ def ids(found: Any) -> list[str]:
     return [record.id for record in found]
 
 
+_SHELVES = Dataset(RECORDS)._shelves
+
+
 @contextmanager
 def standing_in(*records: Record) -> Iterator[Dataset]:
     """Put records in place of the packaged ones; those of this world if none."""
     shelves = packaged._shelves
-    packaged._shelves = Dataset(records or RECORDS)._shelves
+    packaged._shelves = Dataset(records)._shelves if records else _SHELVES
     try:
         yield packaged
     finally:

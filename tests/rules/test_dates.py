@@ -191,7 +191,7 @@ class TestHistoriesAreInOrder:
     def test_project(self, folder: Folder) -> None:
         """The states of a project out of order are told at their list."""
         folder.change("projects.toml", 'date = "1995"', 'date = "1989"')
-        line = folder.line("projects.toml", "status_history = [")
+        line = folder.line("projects.toml", "status_history = [\n")
         assert folder.problem() == (
             f"projects.toml:{line}: project-mine status_history: the states are not in "
             "the order of their dates (histories-are-in-order). "

@@ -96,9 +96,9 @@ class TestSharesAddUp:
     def test_too_much(self, folder: Folder) -> None:
         """More than the whole in one period is told."""
         folder.change("projects.toml", '"49 %"', '"51 %"')
-        line = folder.line("projects.toml", "partners = [")
+        line = folder.line("projects.toml", "partners = [\n")
         assert folder.problem() == (
-            f"projects.toml:{line}: project-mine partners: the shares 1990/2000 sum to "
+            f"projects.toml:{line}: project-mine partners: the shares in 1990/2000 sum to "
             "102 (shares-add-up). Mend: give each its period, or correct them."
         )
 

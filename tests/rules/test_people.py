@@ -38,7 +38,9 @@ class TestOfficesWereHeld:
         folder.change(
             VISITS,
             'title = "Another visit"',
-            'title = "Another visit"\nhosts = [{ person = "person-ivan", office = "office-president", cited = ["annals"] }]',
+            'title = "Another visit"\n'
+            'hosts = [{ person = "person-ivan", office = "office-president", '
+            'cited = ["annals"] }]',
         )
         folder.change(VISITS, "2003-06-01/2003-06-05", "2005")
         assert "visit-2003-ivan hosts[0].office: Ivan did not hold" in folder.problem()
@@ -210,6 +212,7 @@ class TestNobodyIsInTwoPlaces:
         folder.change(
             VISITS,
             'title = "Another visit"',
-            'title = "Another visit"\nexcept = [{ rule = "nobody-is-in-two-places", reason = "so printed" }]',
+            'title = "Another visit"\n'
+            'except = [{ rule = "nobody-is-in-two-places", reason = "so printed" }]',
         )
         folder.build()

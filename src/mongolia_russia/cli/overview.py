@@ -113,10 +113,9 @@ def _open_as_of(mission: Mission) -> str:
 
 def _visits(today: HistoricalDate) -> list[str]:
     latest = visits(status="took-place", until=today)[-LATEST:]
-    width = max((len(str(v.dates)) for v in latest), default=0)
     lines = ["The latest visits"]
     for visit in reversed(latest):
-        lines += _row(str(visit.dates), visit.title, width, indent=2)
+        lines += _wrap(f"{visit.dates}: {visit.title}", hanging=4)
     return lines
 
 
@@ -152,21 +151,21 @@ def _article() -> list[str]:
     ]
 
 
-def _row(head: str, text: str, width: int, indent: int = 4) -> list[str]:
+def _row(head: str, text: str, width: int) -> list[str]:
     return textwrap.wrap(
         text,
         WIDTH,
-        initial_indent=f"{'':{indent}}{head:<{width}}  ",
-        subsequent_indent=" " * (indent + width + 2),
+        initial_indent=f"    {head:<{width}}  ",
+        subsequent_indent=" " * (width + 6),
         break_long_words=False,
     )
 
 
-def _wrap(text: str, indent: int = 2, hanging: int | None = None) -> list[str]:
+def _wrap(text: str, hanging: int = 2) -> list[str]:
     return textwrap.wrap(
         text,
         WIDTH,
-        initial_indent=" " * indent,
-        subsequent_indent=" " * (hanging or indent),
+        initial_indent="  ",
+        subsequent_indent=" " * hanging,
         break_long_words=False,
     )

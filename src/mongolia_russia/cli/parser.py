@@ -7,6 +7,7 @@ import inspect
 import re
 import textwrap
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NoReturn
 
 from ..errors import explain
@@ -18,11 +19,17 @@ from .overview import overview
 class _Parser(argparse.ArgumentParser):
     """A parser that answers wrong use with one clear message and status 2."""
 
+    fill: Callable[[], None] | None = None
+    """Adds its options once they are needed: of two dozen kinds, one is asked for."""
+
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Refuse what is unknown here, where the options that exist are known."""
+        if self.fill is not None:
+            self.fill()
+            self.fill = None
         found, unknown = super().parse_known_args(args, namespace)
         if unknown and not unknown[0].startswith("-"):
             self.error(f"argument: {unknown[0]!r} is one too many")
@@ -111,17 +118,21 @@ def _add_list(sub: Any) -> None:
     )
     functions = [k.function for k in KINDS.values() if k.function != "border"]
     for name in ("states", "tenures", "timeline", "sources", *functions):
-        query = commands.query(name)
         one = kinds.add_parser(name, help=f"list {name}", allow_abbrev=False)
         one.set_defaults(run=commands.list_records)
-        meanings = _meanings(query)
-        for parameter in inspect.signature(query).parameters:
-            one.add_argument(
-                f"--{parameter.replace('_', '-')}",
-                dest=parameter,
-                type=_reader(parameter),
-                help=meanings.get(parameter),
-            )
+        one.fill = partial(_add_filters, one, name)
+
+
+def _add_filters(parser: argparse.ArgumentParser, name: str) -> None:
+    query = commands.query(name)
+    meanings = _meanings(query)
+    for parameter in inspect.signature(query).parameters:
+        parser.add_argument(
+            f"--{parameter.replace('_', '-')}",
+            dest=parameter,
+            type=_reader(parameter),
+            help=meanings.get(parameter),
+        )
 
 
 def _meanings(query: Callable[..., Any]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 from ..errors import FactsError, OutputError, nearest
 from ..evidence import Source
 from ..model.base import Record
+from ..model.fields import elements
 from ..model.parts import Checked
 from ..rules import Facts, check_rules
 from .deriving import derive
@@ -132,7 +133,7 @@ def _by_index(record: Record | None, path: str) -> str:
     match = re.match(r"(\w+)\[([^\]]+)\](.*)", path)
     if record is None or match is None:
         return path
-    keys = [getattr(e, "key", "") for e in getattr(record, match[1], ())]
-    if match[2] not in keys:  # an element that was derived
-        return match[1] if match[1] != "rival" else path
+    keys = [e.key for e in elements(record).get(match[1], ())]
+    if match[2] not in keys:  # a number already, or an element that was derived
+        return path
     return f"{match[1]}[{keys.index(match[2])}]{match[3]}"

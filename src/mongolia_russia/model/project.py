@@ -51,7 +51,8 @@ class Share(Element):
     period: Period | None = field(default=None, metadata=fact("When it held it."))
 
     def __str__(self) -> str:
-        parts = (self.partner or self.name, self.share, self.period)
+        who = self.partner or self.name or "somebody unnamed"
+        parts = (who, self.share, self.period)
         return ", ".join(str(part) for part in parts if part is not None)
 
 

@@ -18,8 +18,8 @@ RULES: dict[str, Rule] = {
 def check_rules(facts: Facts) -> list[Finding]:
     """Return every finding, sorted by record, that no exception explains."""
     found = [finding for rule in RULES.values() for finding in rule(facts)]
-    found.extend(_needless(facts, found))
     kept = [f for f in found if not _excepted(facts, f)]
+    kept.extend(_needless(facts, found))
     return sorted(kept, key=lambda f: (f.record, f.path, f.rule, f.problem))
 
 

@@ -82,7 +82,7 @@ def shares_add_up(facts: Facts) -> Iterator[Finding]:
                     "shares-add-up",
                     project.id,
                     "partners",
-                    f"the shares {when} sum to {total}",
+                    f"the shares{f' in {when}' if when else ''} sum to {total}",
                     "give each its period, or correct them",
                 )
 

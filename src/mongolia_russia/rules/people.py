@@ -36,9 +36,9 @@ def offices_were_held(facts: Facts) -> Iterator[Finding]:
 
 def missions_have_one_head(facts: Facts) -> Iterator[Finding]:
     """Two heads of one mission do not overlap."""
-    heads = [h for h in facts.of(HeadOfMission) if h.term is not None]
-    for a, b in combinations(heads, 2):
-        if a.mission.id == b.mission.id and _overlap(a.term, b.term):
+    heads = [(h, h.term) for h in facts.of(HeadOfMission) if h.term is not None]
+    for (a, term_a), (b, term_b) in combinations(heads, 2):
+        if a.mission.id == b.mission.id and _overlap(term_a, term_b):
             yield Finding(
                 "missions-have-one-head",
                 a.id,
@@ -94,10 +94,8 @@ def _acting(facts: Facts) -> Iterator[tuple[str, str, Participant, Span]]:
                 yield record.id, f"{group}[{participant.key}].office", participant, span
 
 
-def _overlap(a: Period | None, b: Period | None) -> bool:
+def _overlap(a: Period, b: Period) -> bool:
     """Whether two periods certainly share more than the day one hands over."""
-    if a is None or b is None:
-        return False
     starts = [p.start.latest if p.start else None for p in (a, b)]
     ends = [p.end.earliest if p.end else None for p in (a, b)]
     if None in starts or None in ends:
