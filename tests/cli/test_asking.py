@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import warnings
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from tests.cli.conftest import Run
 from tests.queries.world import EVERY_FILTER, QUERIES, RECORDS, TIME, filters, ids
 
 import mongolia_russia as mr
+from mongolia_russia.cli import commands
 from mongolia_russia.dataset import Dataset
 
 pytestmark = pytest.mark.usefixtures("world")
@@ -42,6 +44,16 @@ class TestShow:
             "note: id: 'visit-2000-double' is retired, use 'visit-2000-putin': "
             "the same\n"
         )
+
+    def test_other_warnings(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What Python warns of besides is nothing for the reader."""
+
+        def show(id: str) -> int:
+            warnings.warn("old", DeprecationWarning, stacklevel=1)
+            return 0
+
+        monkeypatch.setattr(commands, "show", show)
+        assert run("show", "visit-2000-putin") == (0, "", "")
 
 
 class TestSearch:

@@ -162,8 +162,9 @@ class TestMadeUp:
 
     def test_several_citations(self, run: Run) -> None:
         """Of several citations one is printed, and the others are counted."""
+        url = "https://example.org/" + "long" * 30
         works = [
-            work("a", title="A", author=("Author, One",)),
+            work("a", title="A", author=("Author, One",), url=url),
             work("b", title="B", authority="Ministry"),
         ]
         border = make(
@@ -175,6 +176,7 @@ class TestMadeUp:
         with standing_in(border):
             _, lines = named(run().out, "Length of the border")
         assert lines[0].startswith("  Author, One. A.")
+        assert any(url in line for line in lines)  # in one piece, to be clicked
         assert lines[-1] == "  So 1 more. Independent origins in all: 2."
 
     def test_many_treaties(self, run: Run) -> None:

@@ -18,7 +18,7 @@ from tests.making import make
 from tests.strategies.model import of_kind, record, records, values
 
 from mongolia_russia.errors import MissingCitationError
-from mongolia_russia.evidence import Citation
+from mongolia_russia.evidence import Source
 from mongolia_russia.model.base import Element, Evidenced, Record
 from mongolia_russia.model.fields import (
     EVIDENCE_FIELDS,
@@ -236,8 +236,7 @@ class TestCitations:
     @given(records())
     def test_sources(self, item: Record) -> None:
         """``sources()`` finds each work once, sorted, however deep it stands."""
-        found = {s.id for c in within(item) if isinstance(c, Citation) for s in _of(c)}
-        found |= {source.id for source in getattr(item, "works", ())}
+        found = {source.id for source in _named(item)}
         assert [s.id for s in item.sources()] == sorted(found)
 
     @settings(max_examples=40)
@@ -259,7 +258,13 @@ class TestCitations:
                 assert whole.citations == element.citations
 
 
-def _of(citation: Citation) -> Iterator[Any]:
-    yield citation.source
-    if citation.via is not None:
-        yield citation.via
+def _named(value: Any) -> Iterator[Source]:
+    """The works that stand in a value, but not those that they go back to."""
+    if isinstance(value, Source):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _named(one)
+    elif isinstance(value, Value):
+        for attribute in fields(type(value)):
+            yield from _named(getattr(value, attribute.name))

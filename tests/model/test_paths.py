@@ -229,5 +229,6 @@ class TestSources:
 
     def test_works(self) -> None:
         """The works that a marker means count as well."""
-        statement = make(ArticleStatement, works=(work("a"),))
-        assert [s.id for s in statement.sources()] == ["a", "kremlin-2000"]
+        rival = Claim(field="works", value=(work("b"),))
+        statement = make(ArticleStatement, works=(work("a"),), claims=(rival,))
+        assert [s.id for s in statement.sources()] == ["a", "b", "kremlin-2000"]

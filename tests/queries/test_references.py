@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.making import make
 from tests.queries.world import ACTORS, PEOPLE, RECORDS, ids, standing_in
 
 import mongolia_russia as mr
@@ -82,8 +83,11 @@ class TestForms:
 
     def test_whole_name_first(self) -> None:
         """A whole name means its bearer, not everybody whose name has its words."""
-        assert ids_meant("to", "Mongolia", mr.Actor) == {"actor-mongolia"}
-        assert ids_meant("to", "outer", mr.Actor) == {"actor-mongolia"}
+        part = make(mr.Actor, "actor-inner", title="Inner Mongolia")
+        with standing_in(*ACTORS, part):
+            assert ids_meant("to", "Mongolia", mr.Actor) == {"actor-mongolia"}
+            assert ids_meant("to", "outer", mr.Actor) == {"actor-mongolia"}
+            assert ids_meant("to", "mongolia inner", mr.Actor) == {"actor-inner"}
 
     def test_shared_word(self) -> None:
         """A word of several names means all who bear it."""

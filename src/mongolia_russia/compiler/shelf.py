@@ -11,7 +11,7 @@ from ..errors import nearest
 from ..evidence import Source
 from .problems import Problem
 from .reading import Reading, Table
-from .structuring import StructureError, faults_of, make_converter
+from .structuring import faults_of, make_converter
 
 
 class SourceShelf:
@@ -21,7 +21,7 @@ class SourceShelf:
         self.problems: list[Problem] = []
         self.made: dict[str, Source] = {}
         self._reading = reading
-        self._converter: Converter = make_converter(_no_links)
+        self._converter: Converter = make_converter(str)  # a source has no links
         self._done: set[str] = set()
         for table in reading.sources.values():
             self._make(table, ())
@@ -88,7 +88,3 @@ class SourceShelf:
         mend: str = "see docs/facts-format.md",
     ) -> None:
         self.problems.append(table.problem(path, problem, mend))
-
-
-def _no_links(id: str) -> str:
-    raise StructureError(f"a source has no link to {id!r}")

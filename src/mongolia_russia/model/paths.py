@@ -8,7 +8,7 @@ from typing import Any
 from attrs import fields
 
 from ..errors import UnknownFieldError, explain
-from ..evidence import Citation, Source
+from ..evidence import Citation, Claim, Source
 from ..evidence.weighing import Evidence
 from .base import Evidenced
 from .fields import EVIDENCE_FIELDS, element_class, elements, field_types
@@ -94,15 +94,14 @@ def sources_of(item: Evidenced) -> tuple[Source, ...]:
     stack: list[Any] = [item]
     while stack:
         current = stack.pop()
-        claimed = [c for claim in current.claims for c in claim.citations]
-        for citation in (*current.citations, *claimed):
-            for source in (citation.source, citation.via):
-                if source is not None:
-                    found[source.id] = source
-        for source in getattr(current, "works", ()):
-            found[source.id] = source
-        held = [claim.value for claim in current.claims]
-        for nested in (*elements(current).values(), *held):
-            if isinstance(nested, tuple):
-                stack.extend(e for e in nested if isinstance(e, Evidenced))
+        if isinstance(current, Source):
+            found[current.id] = current
+        elif isinstance(current, tuple):
+            stack.extend(current)
+        elif isinstance(current, Citation):
+            stack += [current.source, current.via]
+        elif isinstance(current, Claim):
+            stack += [current.value, current.citations]
+        elif isinstance(current, Evidenced):
+            stack.extend(getattr(current, a.name) for a in fields(type(current)))
     return tuple(found[id] for id in sorted(found))
