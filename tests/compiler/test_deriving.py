@@ -53,16 +53,20 @@ class TestSides:
         assert person.sides == ("RU",)
         assert person.evidence("sides").basis is not None
 
-    def test_of_none(self, folder: Folder) -> None:
-        """Who held no office of an actor with a side has none, a mission included."""
-        assert person_of(folder, "person-dorj").sides == ()
+    def test_of_missions(self, folder: Folder) -> None:
+        """A mission stands for the side that sends it."""
+        assert person_of(folder, "person-dorj").sides == ("RU",)
 
     def test_of_an_actor_without(self, folder: Folder) -> None:
-        """An actor with no side gives none."""
+        """An actor with no side gives none; the mission still gives its own."""
         folder.change(
             "offices.toml", "actor-russian-federation", "actor-united-nations"
         )
-        assert person_of(folder).sides == ()
+        person = person_of(folder)
+        basis = person.evidence("sides").basis
+        assert basis is not None
+        assert basis.comes_from == ("actor-russian-federation", "actor-united-nations")
+        assert person.sides == ("RU",)
 
 
 class TestTenures:

@@ -11,6 +11,36 @@ HEADS = "heads_of_mission.toml"
 PEOPLE = "people.toml"
 
 
+class TestDaysInForceFit:
+    """Days on which a treaty is said to stand."""
+
+    @pytest.mark.parametrize("day", ["2002-01-31", "2011"])
+    def test_outside(self, folder: Folder, day: str) -> None:
+        """One before the start or after the end is told."""
+        old = 'terminated = "2010"\n'
+        new = f'{old}known_in_force = ["{day}"]\n'
+        folder.change(TREATIES, old, new)
+        folder.change(
+            TREATIES,
+            'terminated = ["annals"]',
+            'terminated = ["annals"]\nknown_in_force = ["annals"]',
+        )
+        problem = folder.problem()
+        assert "treaty-2001-town known_in_force" in problem
+        assert f"{day!r}, when it held, lies outside it (days-in-force-fit)" in problem
+
+    def test_inside(self, folder: Folder) -> None:
+        """One between them is none to tell."""
+        old = 'terminated = "2010"\n'
+        folder.change(TREATIES, old, f'{old}known_in_force = ["2005"]\n')
+        folder.change(
+            TREATIES,
+            'terminated = ["annals"]',
+            'terminated = ["annals"]\nknown_in_force = ["annals"]',
+        )
+        assert folder.build()
+
+
 class TestDatesAreInOrder:
     """Signed, exchanged, in force, terminated; appointed, accredited, recalled."""
 

@@ -9,7 +9,7 @@ from attrs import evolve
 from ..evidence import Basis, Citation
 from ..model.actor import Actor
 from ..model.base import Record
-from ..model.mission import HeadOfMission
+from ..model.mission import HeadOfMission, Mission
 from ..model.office import Office
 from ..model.parts import Link
 from ..model.person import Person, Tenure
@@ -60,9 +60,9 @@ def _person(person: Person, by_id: dict[str, Record]) -> Person:
         person = evolve(person, tenures=_with_missions(person, heads))
     actors = set()
     for tenure in person.tenures:
-        office = by_id.get(tenure.office.id)
-        if isinstance(office, Office):
-            actors.add(office.actor.id)
+        post = by_id.get(tenure.office.id)
+        if isinstance(post, (Office, Mission)):
+            actors.add((post.actor if isinstance(post, Office) else post.sender).id)
     sides = {
         a.side for id in actors if isinstance(a := by_id.get(id), Actor) and a.side
     }
@@ -70,7 +70,7 @@ def _person(person: Person, by_id: dict[str, Record]) -> Person:
         person,
         "sides",
         tuple(sorted(sides)),
-        "the sides of the actors whose offices the person held",
+        "the sides of the actors whose offices or missions the person held",
         tuple(sorted(actors)),
     )
 

@@ -34,7 +34,7 @@ class StructureError(Exception):
     """
 
     def __init__(self, problem: str = "", faults: tuple[tuple[str, str], ...] = ()):
-        self.faults = faults or (("", problem),)
+        self.faults: tuple[tuple[str, str], ...] = faults or (("", problem),)
         super().__init__(*self.faults)
 
 

@@ -80,7 +80,7 @@ MEANINGS: dict[Any, tuple[str, ...]] = {
         "text or title leave no doubt which work is meant",
         "one work fits best",
         "the work cannot be told any more",
-        "no marker stands there",
+        "no marker stands behind it; a work named is inferred from the text",
     ),
     BorderMedium: (
         "over land",

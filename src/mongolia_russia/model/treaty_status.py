@@ -58,7 +58,7 @@ def holds(treaty: Treaty, span: Span) -> bool | None:
     """Return whether it was in force: True, False, or None for undecided."""
     if treaty.nature == "non-binding" or treaty.existence != "established":
         return False
-    force = _force(treaty)
+    force = time_in_force(treaty)
     return force.holds(span) if force else None
 
 
@@ -78,10 +78,13 @@ def _judge(treaty: Treaty, span: Span) -> tuple[StatusWord, str]:
     return "not-yet-in-force", "the days lie before its entry into force"
 
 
-def _force(treaty: Treaty) -> Period | None:
+def time_in_force(treaty: Treaty) -> Period | None:
     """Return the time in force, or None when nothing is known of it.
 
     The last day in force is the one before ``terminated``.
+
+    Raises:
+        InvalidDateError: a day on which it is said to stand lies outside its time.
     """
     start = treaty.entry_into_force or _not_before(treaty.signed)
     end = _last_day(treaty.terminated, start)

@@ -9,6 +9,7 @@ from ..errors import InvalidArgumentError
 from ..evidence import Source
 from ..model.article_statement import ArticleStatement
 from ..model.base import Record
+from ..model.coding import Coding
 from ..model.coverage import Coverage
 from ..model.parts import Subject
 from ..records import Records
@@ -67,7 +68,8 @@ def timeline(
 
     A record counts by the date of its kind: when a treaty was signed, when a visit
     took place. What lasted counts by its start: when a mission opened. Where that is
-    not known, it is undecided.
+    not known, it is undecided. The rows of data sets (codings) are left out: at the
+    ends of what they code nothing need have happened.
 
     Args:
         since: those from then on, that day included.
@@ -95,7 +97,7 @@ def timeline(
         checked=checked,
     )
     when = When(on=on, since=since, until=until, certain=certain)
-    dated = (record for record in _records() if record.when is not None)
+    dated = (r for r in _records() if r.when and not isinstance(r, Coding))
     return select(
         dated,
         common,

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..dates import HistoricalDate, Period
+from ..errors import InvalidDateError
 from ..model.mission import HeadOfMission
 from ..model.person import Person
 from ..model.project import Project
 from ..model.treaty import Treaty
+from ..model.treaty_status import time_in_force
 from .facts import Facts, Finding, Rule
 
 TREATY_ORDER = ("signed", "exchanged", "entry_into_force", "terminated")
@@ -47,6 +49,23 @@ def ratifications_follow_signature(facts: Facts) -> Iterator[Finding]:
                     f"{date} lies before the signature on {treaty.signed}",
                     READ_AGAIN,
                 )
+
+
+def days_in_force_fit(facts: Facts) -> Iterator[Finding]:
+    """A day on which a treaty is said to stand lies between its start and its end."""
+    for treaty in facts.of(Treaty):
+        if not treaty.known_in_force:
+            continue
+        try:
+            time_in_force(treaty)
+        except InvalidDateError as error:
+            yield Finding(
+                "days-in-force-fit",
+                treaty.id,
+                "known_in_force",
+                str(error).split(". ")[0],
+                READ_AGAIN,
+            )
 
 
 def lives_hold_tenures(facts: Facts) -> Iterator[Finding]:
@@ -115,6 +134,7 @@ def before(a: HistoricalDate | Period, b: HistoricalDate | Period) -> bool:
 RULES: tuple[Rule, ...] = (
     dates_are_in_order,
     ratifications_follow_signature,
+    days_in_force_fit,
     lives_hold_tenures,
     histories_are_in_order,
 )
