@@ -20,9 +20,9 @@ from ..model.fields import (
     stated_facts,
     unwrap,
 )
-from ..model.kinds import KINDS
 from .citing import EvidenceReader
 from .deriving import DERIVED
+from .keys import derived_key
 from .problems import Problem
 from .reading import Table
 from .shelf import SourceShelf
@@ -37,7 +37,6 @@ RivalRank = Literal["normal", "deprecated"]
 
 _MEND = "see docs/facts-format.md"
 _KEY_MEND = "write a text without spaces and brackets"
-_PREFIXES = "|".join(kind.prefix for kind in KINDS.values())
 
 
 class ItemBuilder:
@@ -245,27 +244,6 @@ class ItemBuilder:
 def authored_types(cls: type[Evidenced]) -> dict[str, Any]:
     """Return the types of the fields that an author may write."""
     return {k: v for k, v in field_types(cls).items() if k not in NOT_AUTHORED}
-
-
-def derived_key(cls: type[Element], body: dict[str, Any]) -> str:
-    """Return the key of an element, made from the fields its class names.
-
-    >>> from mongolia_russia.model.person import Tenure
-    >>> derived_key(Tenure, {"office": "office-khan", "term": "1911/1924"})
-    'khan-1911'
-    """
-    parts = [_slug(body[name]) for name in cls.KEY if name in body]
-    return "-".join(p for p in parts if p) or "item"
-
-
-def _slug(raw: Any) -> str:
-    if isinstance(raw, dict):
-        days = raw.get("attested")
-        raw = raw.get("edtf") or (days[0] if isinstance(days, list) and days else "")
-    text = re.sub(rf"^(?:{_PREFIXES})-", "", str(raw)).casefold()
-    if re.match(r"^[\[.]*-?\d{3}", text):
-        text = text.split("/")[0]
-    return re.sub(r"[^\w]+", "-", text).strip("-")
 
 
 def _rival_fault(raw: Any, types: dict[str, Any]) -> tuple[str, str, str] | None:
