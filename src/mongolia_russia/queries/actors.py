@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.actor import Actor, ActorType
@@ -11,7 +10,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import equals, links
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -53,17 +52,10 @@ def actors(
     >>> len(mr.actors(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         equals("type", type, ActorType),
         equals("side", side, SideCode),
         links("part_of", part_of, Actor),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Actor), common, when, tests, point=False)
+    return ask(Actor, tests, common, When(on, since, until, certain))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..evidence import Source
 from ..model.article_statement import ArticleStatement, Verdict
 from ..model.parts import Subject
@@ -10,7 +9,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import contains, equals, has_marker, links
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, ask
 
 
 @explained
@@ -46,18 +45,11 @@ def article_statements(
     >>> len(mr.article_statements(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         equals("verdict", verdict, Verdict),
         contains("section", section),
         has_marker(marker),
         links("decided_by", decided_by),
     )
-    when = When()
-    return select(packaged.select(ArticleStatement), common, when, tests, point=True)
+    return ask(ArticleStatement, tests, common)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.coding import Coding
@@ -11,7 +10,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import links, same
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -51,16 +50,9 @@ def codings(
     >>> len(mr.codings(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         same("dataset", dataset, Coding),
         links("concerns", concerns),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Coding), common, when, tests, point=True)
+    return ask(Coding, tests, common, When(on, since, until, certain))

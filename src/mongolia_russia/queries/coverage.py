@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.coverage import Completeness, Coverage
@@ -10,7 +9,7 @@ from ..model.parts import Subject
 from ..records import Records
 from .arguments import explained
 from .filters import equals, of_kind, same
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -52,17 +51,10 @@ def coverage(
     >>> len(mr.coverage(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         of_kind(of),
         same("level", level, Coverage),
         equals("completeness", completeness, Completeness),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Coverage), common, when, tests, point=True)
+    return ask(Coverage, tests, common, When(on, since, until, certain))

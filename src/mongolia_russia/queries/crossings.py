@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.crossing import Crossing, CrossingAccess, CrossingMode, CrossingOperation
@@ -10,7 +9,7 @@ from ..model.parts import Subject
 from ..records import Records
 from .arguments import explained
 from .filters import equals
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -52,17 +51,10 @@ def crossings(
     >>> len(mr.crossings(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         equals("mode", mode, CrossingMode, field="modes"),
         equals("access", access, CrossingAccess),
         equals("operation", operation, CrossingOperation),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Crossing), common, when, tests, point=False)
+    return ask(Crossing, tests, common, When(on, since, until, certain))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.actor import Actor
@@ -13,7 +12,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import equals, has_person, links
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -57,18 +56,11 @@ def events(
     >>> len(mr.events(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         equals("category", category, EventCategory),
         links("actor", actor, Actor, field="actors"),
         has_person("participant", participant, "participants"),
         links("place", place, Place, field="places"),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Event), common, when, tests, point=True)
+    return ask(Event, tests, common, When(on, since, until, certain))

@@ -89,14 +89,8 @@ def timeline(
     >>> all(record.when for record in mr.timeline(since=1911, until=1924))
     True
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
-    when = When(on=on, since=since, until=until, certain=certain)
+    common = Common(text, subject, source, min_origins, checked)
+    when = When(on, since, until, certain)
     dated = (r for r in _records() if r.when and not isinstance(r, Coding))
     return select(
         dated,

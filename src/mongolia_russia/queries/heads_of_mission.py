@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.mission import HeadOfMission, HeadRank, Mission
@@ -12,7 +11,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import equals, links
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -54,17 +53,10 @@ def heads_of_mission(
     >>> len(mr.heads_of_mission(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         links("person", person, Person),
         links("mission", mission, Mission),
         equals("rank", rank, HeadRank),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(HeadOfMission), common, when, tests, point=False)
+    return ask(HeadOfMission, tests, common, When(on, since, until, certain))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.actor import Actor
@@ -13,7 +12,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import RoleWord, acted, equals, links
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -65,13 +64,7 @@ def meetings(
     >>> len(mr.meetings(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         acted(
             "participants",
@@ -86,5 +79,4 @@ def meetings(
         links("host", host, Actor),
         equals("status", status, EncounterStatus),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Meeting), common, when, tests, point=True)
+    return ask(Meeting, tests, common, When(on, since, until, certain))

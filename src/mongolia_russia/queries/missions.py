@@ -59,13 +59,7 @@ def missions(
     >>> len(mr.missions(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         links("sender", sender, Actor),
         links("host", host, Actor),
@@ -73,7 +67,7 @@ def missions(
         equals("status", status, MissionStatus),
         links("place", place, Place),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
+    when = When(on, since, until, certain)
 
     def verdict(mission: Mission) -> Verdict:
         active = when.verdict(mission.active)

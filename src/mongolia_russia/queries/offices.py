@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.actor import Actor
@@ -12,7 +11,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import RoleWord, has_role, links
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -52,16 +51,9 @@ def offices(
     >>> len(mr.offices(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         links("actor", actor, Actor),
         has_role(role),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Office), common, when, tests, point=False)
+    return ask(Office, tests, common, When(on, since, until, certain))

@@ -95,15 +95,9 @@ def people(
     >>> mr.people(side="RU", role="president", on="2010-06-01").one().title
     'Dmitry Medvedev'
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     check_word("side", side, SideCode)
-    when = When(on=on, since=since, until=until, certain=certain)
+    when = When(on, since, until, certain)
     fits = _tenure_test(None, office, role)
     asked = office is not None or role is not None
     tests: list[Callable[[Person], bool]] = [lambda p: side is None or side in p.sides]
@@ -157,7 +151,7 @@ def tenures(
     """
     who = ids_meant("person", person, Person) if person is not None else None
     fits = _tenure_test(side, office, role)
-    when = When(on=on, since=since, until=until, certain=certain)
+    when = When(on, since, until, certain)
     taken, undecided = [], []
     for one in packaged.select(Person):
         for tenure in one.tenures:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..evidence import Source
 from ..model.parts import Subject
 from ..model.place import Place
@@ -10,7 +9,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import belonged_to
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, ask
 
 
 @explained
@@ -40,13 +39,6 @@ def places(
     >>> len(mr.places(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (belonged_to(actor),)
-    when = When()
-    return select(packaged.select(Place), common, when, tests, point=True)
+    return ask(Place, tests, common)

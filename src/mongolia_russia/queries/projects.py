@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.parts import Subject
@@ -11,7 +10,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import equals, has_partner
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -53,17 +52,10 @@ def projects(
     >>> len(mr.projects(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         equals("sector", sector, Sector),
         has_partner(partner),
         equals("status", status, ProjectStatus),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Project), common, when, tests, point=True)
+    return ask(Project, tests, common, When(on, since, until, certain))

@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from attrs import field, frozen
 
+from ..dataset.packaged import packaged
 from ..dates import HistoricalDate, Period
 from ..dates.span import Question, Span, read_span
 from ..errors import InvalidArgumentError, explain
@@ -22,7 +23,7 @@ R = TypeVar("R", bound=Record)
 Verdict = bool | None
 
 
-@frozen(kw_only=True)
+@frozen
 class Common:
     """The filters that every kind takes."""
 
@@ -56,7 +57,7 @@ class Common:
         return tests
 
 
-@frozen(kw_only=True)
+@frozen
 class When:
     """The filters on time: days on which, since which, until which."""
 
@@ -96,6 +97,10 @@ class When:
     def verdict(self, when: HistoricalDate | Period | None) -> Verdict:
         """Return whether a date or period certainly, possibly or never fits."""
         return _all(answer(when, span) for span in self.spans)
+
+
+NO_QUESTION = When()
+"""No question of time: every record passes."""
 
 
 def answer(when: HistoricalDate | Period | None, span: Span) -> Verdict:
@@ -157,6 +162,17 @@ def select(
         elif decided is None:
             undecided.append(record)
     return Records(in_order(taken), in_order(undecided))
+
+
+def ask(
+    kind: type[R],
+    tests: Iterable[Callable[[R], bool]],
+    common: Common,
+    when: When = NO_QUESTION,
+) -> Records[R]:
+    """Return the packaged records of one kind that pass every test."""
+    point = kind.TIMING == "point"
+    return select(packaged.select(kind), common, when, tests, point=point)
 
 
 class Dated(Protocol):

@@ -58,13 +58,7 @@ def series(
     >>> len(mr.series(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         links("reporter", reporter, Actor),
         links("partner", partner, Actor),
@@ -72,7 +66,7 @@ def series(
         equals("measure", measure, SeriesMeasure),
         same("currency", currency, Series),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
+    when = When(on, since, until, certain)
     return select(
         packaged.select(Series),
         common,

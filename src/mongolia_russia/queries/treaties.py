@@ -77,13 +77,7 @@ def treaties(
     >>> [t.id for t in mr.treaties(since=1966, until=1966, form="treaty")]
     ['treaty-1966-friendship']
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         links("party", party, Actor, field="parties"),
         equals("nature", nature, Nature),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.actor import Actor
@@ -13,7 +12,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import RoleWord, acted, equals, has_person, links
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -71,13 +70,7 @@ def visits(
     >>> len(mr.visits(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         links("to", to, Actor),
         acted("visitors", argument="visitor", person=visitor, office=office, role=role),
@@ -89,5 +82,4 @@ def visits(
         links("outcome", outcome, field="outcomes"),
         equals("status", status, EncounterStatus),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Visit), common, when, tests, point=True)
+    return ask(Visit, tests, common, When(on, since, until, certain))

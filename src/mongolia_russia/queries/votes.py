@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..dataset.packaged import packaged
 from ..dates.span import Question
 from ..evidence import Source
 from ..model.actor import Actor
@@ -12,7 +11,7 @@ from ..records import Records
 from .arguments import explained
 from .filters import links, voted
 from .meaning import Reference
-from .selecting import Common, When, select
+from .selecting import Common, When, ask
 
 
 @explained
@@ -54,16 +53,9 @@ def votes(
     >>> len(mr.votes(text="no such text"))
     0
     """
-    common = Common(
-        text=text,
-        subject=subject,
-        source=source,
-        min_origins=min_origins,
-        checked=checked,
-    )
+    common = Common(text, subject, source, min_origins, checked)
     tests = (
         links("body", body, Actor),
         voted(actor, ballot),
     )
-    when = When(on=on, since=since, until=until, certain=certain)
-    return select(packaged.select(Vote), common, when, tests, point=True)
+    return ask(Vote, tests, common, When(on, since, until, certain))
