@@ -49,8 +49,8 @@ def actors(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.actors(text="no such text"))
-    0
+    >>> mr.actors(type="state", side="RU", on="1970-01-01").one().title
+    'Union of Soviet Socialist Republics'
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (

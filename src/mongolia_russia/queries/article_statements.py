@@ -42,8 +42,8 @@ def article_statements(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.article_statements(text="no such text"))
-    0
+    >>> mr.article_statements(section="Contemporary", verdict="outdated").first().id
+    'statement-078'
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (

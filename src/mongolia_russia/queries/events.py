@@ -53,8 +53,8 @@ def events(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.events(text="no such text"))
-    0
+    >>> [event.id for event in mr.events(category="exercise")]
+    ['event-2018-vostok', 'event-2022-vostok']
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (

@@ -50,8 +50,8 @@ def memberships(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.memberships(text="no such text"))
-    0
+    >>> mr.memberships(organisation="OSCE", member="MN", on=2020).one().status
+    'participating-state'
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (

@@ -56,8 +56,8 @@ def missions(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.missions(text="no such text"))
-    0
+    >>> [mission.id for mission in mr.missions(sender="MN", place="Irkutsk")]
+    ['mission-mongolia-irkutsk']
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (

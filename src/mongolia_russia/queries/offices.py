@@ -48,8 +48,8 @@ def offices(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.offices(text="no such text"))
-    0
+    >>> mr.offices(actor="actor-mongolia", role="president").one().title
+    'President of Mongolia'
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (

@@ -36,8 +36,8 @@ def places(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.places(text="no such text"))
-    0
+    >>> mr.places(text="Urga").first().title
+    'Ulaanbaatar'
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (belonged_to(actor),)

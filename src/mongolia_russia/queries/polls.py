@@ -50,8 +50,8 @@ def polls(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.polls(text="no such text"))
-    0
+    >>> str(mr.polls(about="RU", on=2017).one().answers[0])
+    'Strongly favourable: 38 %'
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (

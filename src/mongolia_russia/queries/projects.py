@@ -49,8 +49,8 @@ def projects(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.projects(text="no such text"))
-    0
+    >>> mr.projects(sector="gas").one().id
+    'project-power-of-siberia-2'
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (

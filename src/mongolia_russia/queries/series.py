@@ -55,8 +55,8 @@ def series(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.series(text="no such text"))
-    0
+    >>> sorted({series.measure for series in mr.series(direction="debt")})
+    ['share', 'stock']
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (

@@ -67,8 +67,8 @@ def visits(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.visits(text="no such text"))
-    0
+    >>> [visit.id for visit in mr.visits(to="MN", visitor="Брежнев")]
+    ['visit-1966-brezhnev', 'visit-1974-brezhnev']
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (

@@ -50,8 +50,8 @@ def votes(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> len(mr.votes(text="no such text"))
-    0
+    >>> [vote.resolution for vote in mr.votes(actor="MN", ballot="abstain")]
+    ['A/RES/ES-11/1', 'A/RES/ES-11/2']
     """
     common = Common(text, subject, source, min_origins, checked)
     tests = (
