@@ -13,6 +13,7 @@ settings.register_profile(
     "ci",
     deadline=None,
     derandomize=True,
+    max_examples=50,
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import mongolia_russia
 from mongolia_russia.cli import main
 from mongolia_russia.compiler import build
 from mongolia_russia.model.encounter import Visit
@@ -17,6 +18,7 @@ from mongolia_russia.model.encounter import Visit
 pytestmark = pytest.mark.facts
 
 ROOT = Path(__file__).parents[2]
+DATA = Path(mongolia_russia.__file__).parent / "data"
 
 
 def blocks() -> list[tuple[str, str]]:
@@ -93,7 +95,8 @@ class TestPage:
         ]
         (line,) = lines
         path = line.strip().removeprefix("#:schema ")
-        assert (ROOT / "facts" / path).is_file()
+        assert path.startswith("../src/mongolia_russia/data/")
+        assert (DATA / Path(path).name).is_file()
 
     def test_commands_are_there(self, capsys: pytest.CaptureFixture[str]) -> None:
         """Every command of the page is one that the command line has."""
