@@ -107,6 +107,8 @@ class TestPackaged:
         assert f": {len(found) or 'none'}; " in head
         if found.undecided:
             assert ".undecided lists them" in told(lines)
+        for treaty in found.undecided:
+            assert (treaty.title in told(lines)) == bool(treaty.known_in_force)
 
     def test_article(self, out: str) -> None:
         """The statements of the article by verdict."""

@@ -134,6 +134,11 @@ def _treaties(today: HistoricalDate) -> list[str]:
             f"ended nor that they still stood. treaties(on='{today.edtf}').undecided "
             "lists them."
         )
+    for treaty in known.undecided:
+        if days := treaty.known_in_force:
+            last = max(days, key=lambda day: day.sort_key)
+            text = f"Last known to stand on {last}: {treaty.title}"
+            lines += _wrap(text, hanging=4)
     return lines
 
 
