@@ -71,6 +71,19 @@ class TestFiles:
         text = compiled_files(folder.build())["crossings.jsonl"]
         assert '{"Source":{"id":"annals"' in text
 
+    def test_parents_first(self, folder: Folder) -> None:
+        """A source stands behind those that it derives from, whatever their ids."""
+        (sources,) = folder.path.glob("sources/*.toml")
+        folder.change(
+            f"sources/{sources.name}",
+            'title = "Annals"\n',
+            'title = "Annals"\nderives_from = ["figures"]\n',
+        )
+        text = compiled_files(folder.build())["visits.jsonl"]
+        lines = [json.loads(line) for line in text.splitlines()]
+        ids = [line["Source"]["id"] for line in lines if "Source" in line]
+        assert ids == ["figures", "annals", "gazette"]
+
     def test_works(self, folder: Folder, files: dict[str, str]) -> None:
         """So do the works that a statement's marker means."""
         folder.change(

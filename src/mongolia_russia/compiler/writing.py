@@ -61,11 +61,22 @@ def _kind_file(records: list[Record]) -> str:
     for record in records:
         for source in record.sources():
             _gather(source, sources)
-    lines = [_line({"Source": encode_fields(sources[id])}) for id in sorted(sources)]
+    lines = [
+        _line({"Source": encode_fields(sources[id])}) for id in _parents_first(sources)
+    ]
     lines += [_line(encode(record)) for record in sorted(records, key=lambda r: r.id)]
     text = "".join(lines)
     end = {"records": len(records), "crc32": zlib.crc32(text.encode())}
     return text + _line({"end": end})
+
+
+def _parents_first(sources: dict[str, Source]) -> list[str]:
+    """Return the ids so that a source stands behind those that it derives from."""
+
+    def depth(source: Source) -> int:
+        return 1 + max(map(depth, source.derives_from), default=0)
+
+    return sorted(sources, key=lambda id: (depth(sources[id]), id))
 
 
 def _gather(source: Source, into: dict[str, Source]) -> None:

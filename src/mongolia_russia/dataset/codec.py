@@ -3,11 +3,12 @@
 Every object is written as ``{"ClassName": content}``, so that reading it back needs
 neither cattrs nor type hints, only the class's name. Content is a mapping of the
 fields that differ from their defaults, or the bare text of a value with one field.
-A source is written whole once a file and then by its id.
+A source is written whole once a file, before whatever names it, and then by its id.
 """
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import Any
 
@@ -72,23 +73,39 @@ def encode_fields(value: Any) -> dict[str, Any]:
 
 
 def decode(
-    data: Any, classes: Mapping[str, Any], source: Callable[[str], Source]
+    text: str | bytes, classes: Mapping[str, Any], sources: dict[str, Source]
 ) -> Any:
-    """Return what :func:`encode` was given.
+    """Return what :func:`encode` was given, from its JSON text.
 
     Args:
-        data: JSON data.
+        text: JSON; a source stands in it before whatever names it.
         classes: the classes of the kind's own module, by name.
-        source: finds a source by its id.
+        sources: the sources known, by id; those written whole in the text are added,
+            and one that is there already is used again.
     """
-    if isinstance(data, list):
-        return tuple([decode(v, classes, source) for v in data])
-    if not isinstance(data, dict):
-        return data
-    ((name, content),) = data.items()
-    if name == "Source":
-        return source(content)
-    make = _VALUES.get(name) or classes[name]
-    if isinstance(content, dict):
-        return make(**{k: decode(v, classes, source) for k, v in content.items()})
-    return make(content)
+
+    def revive(data: dict[str, Any]) -> Any:
+        # json calls this for every object, the innermost first.
+        if len(data) != 1:
+            return data
+        ((name, content),) = data.items()
+        if not name[0].isupper():
+            return data
+        if name == "Source":
+            return _source(content, sources)
+        make = _VALUES.get(name) or classes[name]
+        return make(**_fields(content)) if isinstance(content, dict) else make(content)
+
+    found = json.loads(text, object_hook=revive)
+    return tuple(found) if isinstance(found, list) else found
+
+
+def _source(content: str | dict[str, Any], sources: dict[str, Source]) -> Source:
+    if isinstance(content, str):
+        return sources[content]
+    known = sources.get(content["id"])
+    return known or sources.setdefault(content["id"], Source(**_fields(content)))
+
+
+def _fields(content: dict[str, Any]) -> dict[str, Any]:
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in content.items()}

@@ -33,25 +33,9 @@ def load_kind(
     """
     name = f"{kind.function}.jsonl"
     lines = _checked_lines(name, data)
-    raw: dict[str, dict[str, Any]] = {}
-    records: list[Any] = []
-    for line in lines:
-        ((tag, content),) = json.loads(line).items()
-        if tag == "Source":
-            raw[content["id"]] = content
-        else:
-            records.append({tag: content})
-
-    def source(id: str) -> Source:
-        if id not in interned:
-            fields = {k: decode(v, {}, source) for k, v in raw[id].items()}
-            interned.setdefault(id, Source(**fields))
-        return interned[id]
-
     classes = vars(import_module(f"..model.{kind.module}", __package__))
-    for id in raw:
-        source(id)
-    return tuple([decode(record, classes, source) for record in records])
+    found = decode(b"[" + b",".join(lines) + b"]", classes, interned)
+    return tuple(item for item in found if not isinstance(item, Source))
 
 
 def read_file(read: Callable[[str], bytes], name: str) -> bytes:
