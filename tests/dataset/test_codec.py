@@ -122,6 +122,10 @@ class TestForm:
         assert "protocol" not in content
         assert content["visitors"] == [{"Participant": {"key": "x", "name": "X"}}]
 
+    def test_single_field(self) -> None:
+        """The content of an object with one field is not taken for a class."""
+        assert decode('{"Thing": {"one": [1]}}', {"Thing": dict}, {}) == {"one": (1,)}
+
     def test_unknown_class(self) -> None:
         """A class that the kind's module does not know is not made up."""
         with pytest.raises(KeyError):
