@@ -81,6 +81,7 @@ class Dataset:
 
     def select(self, kind: type[R]) -> tuple[R, ...]:
         """Return all records of one kind, sorted by id."""
+        # A shelf holds records of its own kind only, which no type can say.
         return tuple(self._shelf(_kind_of(kind)).values())  # type: ignore[arg-type]
 
     @overload
