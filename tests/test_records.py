@@ -24,8 +24,9 @@ from mongolia_russia.errors import (
 )
 from mongolia_russia.evidence import Quantity, Source
 from mongolia_russia.model.base import Record
+from mongolia_russia.model.coordinates import Coordinates
 from mongolia_russia.model.encounter import Visit
-from mongolia_russia.model.parts import Coordinates, Link
+from mongolia_russia.model.parts import Link
 from mongolia_russia.model.place import Place
 from mongolia_russia.model.project import Project
 from mongolia_russia.model.treaty import Treaty

@@ -40,17 +40,18 @@ if TYPE_CHECKING:
     from .model.actor import Code as Code
     from .model.actor import Recognition as Recognition
     from .model.article_statement import ArticleStatement as ArticleStatement
-    from .model.base import Element as Element
     from .model.base import Record as Record
     from .model.border import Border as Border
-    from .model.border import BorderPart as BorderPart
-    from .model.border import BorderRegion as BorderRegion
-    from .model.border import BorderStep as BorderStep
-    from .model.border import Tripoint as Tripoint
+    from .model.border_elements import BorderPart as BorderPart
+    from .model.border_elements import BorderRegion as BorderRegion
+    from .model.border_elements import BorderStep as BorderStep
+    from .model.border_elements import Tripoint as Tripoint
     from .model.coding import Coding as Coding
     from .model.coding import Variable as Variable
+    from .model.coordinates import Coordinates as Coordinates
     from .model.coverage import Coverage as Coverage
     from .model.crossing import Crossing as Crossing
+    from .model.element import Element as Element
     from .model.encounter import Meeting as Meeting
     from .model.encounter import Visit as Visit
     from .model.event import Event as Event
@@ -62,11 +63,8 @@ if TYPE_CHECKING:
     from .model.office import Office as Office
     from .model.participant import Participant as Participant
     from .model.parts import Checked as Checked
-    from .model.parts import Coordinates as Coordinates
-    from .model.parts import ExternalId as ExternalId
     from .model.parts import Link as Link
     from .model.parts import Name as Name
-    from .model.parts import RuleException as RuleException
     from .model.person import Person as Person
     from .model.person import Tenure as Tenure
     from .model.place import Belonging as Belonging
@@ -77,6 +75,8 @@ if TYPE_CHECKING:
     from .model.project import Project as Project
     from .model.project import Share as Share
     from .model.project import StatusChange as StatusChange
+    from .model.remarks import ExternalId as ExternalId
+    from .model.remarks import RuleException as RuleException
     from .model.series import Observation as Observation
     from .model.series import Series as Series
     from .model.treaty import Ratification as Ratification
@@ -146,13 +146,13 @@ _HOMES = {
     "Code": "model.actor",
     "Recognition": "model.actor",
     "ArticleStatement": "model.article_statement",
-    "Element": "model.base",
+    "Element": "model.element",
     "Record": "model.base",
     "Border": "model.border",
-    "BorderPart": "model.border",
-    "BorderRegion": "model.border",
-    "BorderStep": "model.border",
-    "Tripoint": "model.border",
+    "BorderPart": "model.border_elements",
+    "BorderRegion": "model.border_elements",
+    "BorderStep": "model.border_elements",
+    "Tripoint": "model.border_elements",
     "Coding": "model.coding",
     "Variable": "model.coding",
     "Coverage": "model.coverage",
@@ -168,11 +168,11 @@ _HOMES = {
     "Office": "model.office",
     "Participant": "model.participant",
     "Checked": "model.parts",
-    "Coordinates": "model.parts",
-    "ExternalId": "model.parts",
+    "Coordinates": "model.coordinates",
+    "ExternalId": "model.remarks",
     "Link": "model.parts",
     "Name": "model.parts",
-    "RuleException": "model.parts",
+    "RuleException": "model.remarks",
     "Person": "model.person",
     "Tenure": "model.person",
     "Belonging": "model.place",

@@ -23,7 +23,8 @@ from mongolia_russia.compiler.structuring import make_converter
 from mongolia_russia.compiler.words import WORDS, words_for
 from mongolia_russia.dates import HistoricalDate, Period
 from mongolia_russia.evidence import Quantity, Source
-from mongolia_russia.model.base import Element, Record
+from mongolia_russia.model.base import Record
+from mongolia_russia.model.element import Element
 from mongolia_russia.model.fields import (
     allowed,
     element_class,

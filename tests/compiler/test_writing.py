@@ -50,20 +50,34 @@ class TestFiles:
         assert interned == {s.id: s for s in built.sources}
 
     def test_sources_first(self, files: dict[str, str]) -> None:
-        """A file begins with all the sources that its records cite or derive from."""
+        """A file begins with the sources that records themselves cite or lead to.
+
+        The nested facts of a record stand in the line behind it.
+        """
         lines = [json.loads(line) for line in files["visits.jsonl"].splitlines()]
         assert [next(iter(line)) for line in lines] == [
             "Source",
             "Source",
             "Visit",
+            "unread",
             "Visit",
+            "unread",
             "end",
         ]
         assert [line["Source"]["id"] for line in lines[:2]] == ["annals", "gazette"]
-        assert [line["Visit"]["id"] for line in lines[2:4]] == [
+        assert [lines[n]["Visit"]["id"] for n in (2, 4)] == [
             "visit-2001-ivan",
             "visit-2003-ivan",
         ]
+        assert lines[2]["Visit"]["unread"] == list(lines[3]["unread"])
+
+    def test_sources_of_nested_facts(self, folder: Folder) -> None:
+        """A source that only nested facts cite waits with them."""
+        folder.change("visits.toml", 'cited = ["gazette"]', 'cited = ["figures"]')
+        text = compiled_files(folder.build())["visits.jsonl"]
+        first = text.index('{"Source":{"id":"figures"')
+        assert text.index('{"unread":{"sources":[') <= first
+        assert first < text.index('"source":{"Source":"figures"}')
 
     def test_ancestors(self, folder: Folder) -> None:
         """A source that only another derives from stands in the file, too."""

@@ -127,6 +127,6 @@ class TestForm:
         assert decode('{"Thing": {"one": [1]}}', {"Thing": dict}, {}) == {"one": (1,)}
 
     def test_unknown_class(self) -> None:
-        """A class that the kind's module does not know is not made up."""
-        with pytest.raises(KeyError):
+        """A class that nobody knows is not made up."""
+        with pytest.raises(AttributeError, match="Unheard"):
             decode('{"Unheard": {}}', {}, {})

@@ -20,10 +20,11 @@ from mongolia_russia.export import jsonl_files
 from mongolia_russia.export.jsonl import object_of, plain, record_object, source_object
 from mongolia_russia.export.schema import jsonl_schema
 from mongolia_russia.model.base import Record
+from mongolia_russia.model.coordinates import Coordinates
 from mongolia_russia.model.encounter import Visit
 from mongolia_russia.model.fields import field_types, unwrap
 from mongolia_russia.model.kinds import KINDS
-from mongolia_russia.model.parts import Coordinates, Link, Name
+from mongolia_russia.model.parts import Link, Name
 from mongolia_russia.model.person import Person, Tenure
 from mongolia_russia.model.poll import Poll
 from mongolia_russia.model.treaty import Treaty

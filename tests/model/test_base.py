@@ -8,7 +8,8 @@ from tests.making import cited, make
 from mongolia_russia.dates import HistoricalDate, Period
 from mongolia_russia.evidence import Citation
 from mongolia_russia.model.base import Evidenced, Record
-from mongolia_russia.model.border import Border, BorderPart
+from mongolia_russia.model.border import Border
+from mongolia_russia.model.border_elements import BorderPart
 from mongolia_russia.model.encounter import Visit
 from mongolia_russia.model.person import Tenure
 from mongolia_russia.model.project import Project, StatusChange

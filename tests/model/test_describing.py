@@ -13,21 +13,23 @@ from tests.strategies.model import records
 from mongolia_russia.dates import HistoricalDate, Period
 from mongolia_russia.evidence import Basis, Claim, Quantity
 from mongolia_russia.model.actor import Code, Recognition
-from mongolia_russia.model.base import Element, Record
-from mongolia_russia.model.border import (
-    Border,
+from mongolia_russia.model.base import Record
+from mongolia_russia.model.border import Border
+from mongolia_russia.model.border_elements import (
     BorderPart,
     BorderRegion,
     BorderStep,
     Tripoint,
 )
 from mongolia_russia.model.coding import Variable
+from mongolia_russia.model.coordinates import Coordinates
 from mongolia_russia.model.describing import WIDTH
+from mongolia_russia.model.element import Element
 from mongolia_russia.model.encounter import Visit
 from mongolia_russia.model.event import Measure
 from mongolia_russia.model.mission import MissionForming
 from mongolia_russia.model.participant import Participant
-from mongolia_russia.model.parts import Checked, Coordinates, Link, Name
+from mongolia_russia.model.parts import Checked, Link, Name
 from mongolia_russia.model.person import Tenure
 from mongolia_russia.model.place import Belonging
 from mongolia_russia.model.poll import Answer

@@ -19,7 +19,8 @@ from tests.strategies.model import of_kind, record, records, values
 
 from mongolia_russia.errors import MissingCitationError
 from mongolia_russia.evidence import Source
-from mongolia_russia.model.base import Element, Evidenced, Record
+from mongolia_russia.model.base import Evidenced, Record
+from mongolia_russia.model.element import Element
 from mongolia_russia.model.fields import (
     EVIDENCE_FIELDS,
     allowed,

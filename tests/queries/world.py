@@ -21,7 +21,8 @@ from mongolia_russia.evidence import Claim, Quantity
 from mongolia_russia.model.actor import Actor
 from mongolia_russia.model.article_statement import ArticleStatement
 from mongolia_russia.model.base import Record
-from mongolia_russia.model.border import Border, BorderPart
+from mongolia_russia.model.border import Border
+from mongolia_russia.model.border_elements import BorderPart
 from mongolia_russia.model.coding import Coding
 from mongolia_russia.model.coverage import Coverage
 from mongolia_russia.model.crossing import Crossing

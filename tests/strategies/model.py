@@ -16,11 +16,13 @@ from mongolia_russia.dates import HistoricalDate, Period
 from mongolia_russia.evidence import Basis, Claim, Quantity, Source
 from mongolia_russia.model.actor import Actor
 from mongolia_russia.model.article_statement import ArticleStatement
-from mongolia_russia.model.base import Element, Evidenced, Record
+from mongolia_russia.model.base import Evidenced, Record
 from mongolia_russia.model.border import Border
 from mongolia_russia.model.coding import Coding
+from mongolia_russia.model.coordinates import Coordinates
 from mongolia_russia.model.coverage import Coverage
 from mongolia_russia.model.crossing import Crossing
+from mongolia_russia.model.element import Element
 from mongolia_russia.model.encounter import Meeting, Visit
 from mongolia_russia.model.event import Event
 from mongolia_russia.model.fields import (
@@ -34,7 +36,7 @@ from mongolia_russia.model.kinds import KINDS, Kind
 from mongolia_russia.model.membership import Membership
 from mongolia_russia.model.mission import HeadOfMission, Mission
 from mongolia_russia.model.office import Office
-from mongolia_russia.model.parts import Checked, Coordinates, Link
+from mongolia_russia.model.parts import Checked, Link
 from mongolia_russia.model.person import Person
 from mongolia_russia.model.place import Place
 from mongolia_russia.model.poll import Poll

@@ -11,7 +11,8 @@ from cattrs import Converter
 from ..dates import HistoricalDate
 from ..errors import explain, nearest
 from ..evidence import Citation, Claim, Source
-from ..model.base import Element, Evidenced, Record
+from ..model.base import Evidenced, Record
+from ..model.element import Element
 from ..model.fields import (
     EVIDENCE_FIELDS,
     element_class,

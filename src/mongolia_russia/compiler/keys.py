@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..model.base import Element
+from ..model.element import Element
 from ..model.kinds import KINDS
 
 _PREFIXES = "|".join(kind.prefix for kind in KINDS.values())

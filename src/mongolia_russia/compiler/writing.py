@@ -5,13 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from ..dataset.codec import encode, encode_fields
+from attrs import fields
+
+from ..dataset.codec import UNREAD, encode, encode_fields
 from ..evidence import Source
 from ..export.schema import jsonl_schema
 from ..model.base import Record
+from ..model.fields import elements
 from ..model.kinds import KINDS
+from ..model.paths import sources_in
 from .building import Build
 from .schema import facts_schema
 
@@ -57,17 +63,40 @@ def stale_files(files: dict[str, str], folder: Path) -> list[str]:
 
 
 def _kind_file(records: list[Record]) -> str:
-    sources: dict[str, Source] = {}
-    for record in records:
-        for source in record.sources():
-            _gather(source, sources)
-    lines = [
-        _line({"Source": encode_fields(sources[id])}) for id in _parents_first(sources)
-    ]
-    lines += [_line(encode(record)) for record in sorted(records, key=lambda r: r.id)]
-    text = "".join(lines)
+    own = _with_parents(s for r in records for s in sources_in(*_own(r).values()))
+    lines = _source_lines(own)
+    for record in sorted(records, key=lambda r: r.id):
+        lines += _record_lines(record, set(own))
+    text = "".join(_line(line) for line in lines)
     end = {"records": len(records), "crc32": zlib.crc32(text.encode())}
     return text + _line({"end": end})
+
+
+def _record_lines(record: Record, known: set[str]) -> list[dict[str, Any]]:
+    """Return the line of a record, and that of its nested facts if it has any."""
+    name, lists = type(record).__name__, elements(record)
+    own = encode_fields(record)
+    if not lists:
+        return [{name: own}]
+    own = {k: v for k, v in own.items() if k not in lists}
+    cited = _with_parents(sources_in(*lists.values()))
+    unknown = {id: source for id, source in cited.items() if id not in known}
+    unread = {
+        **({"sources": _source_lines(unknown)} if unknown else {}),
+        **{field: encode(value) for field, value in lists.items()},
+    }
+    return [{name: {**own, UNREAD: list(lists)}}, {UNREAD: unread}]
+
+
+def _own(record: Record) -> dict[str, Any]:
+    """Return the fields of a record that are not nested facts."""
+    lists = elements(record)
+    names = [a.name for a in fields(type(record)) if a.name not in lists]
+    return {name: getattr(record, name) for name in names}
+
+
+def _source_lines(sources: dict[str, Source]) -> list[dict[str, Any]]:
+    return [{"Source": encode_fields(sources[id])} for id in _parents_first(sources)]
 
 
 def _parents_first(sources: dict[str, Source]) -> list[str]:
@@ -79,10 +108,15 @@ def _parents_first(sources: dict[str, Source]) -> list[str]:
     return sorted(sources, key=lambda id: (depth(sources[id]), id))
 
 
-def _gather(source: Source, into: dict[str, Source]) -> None:
-    into[source.id] = source
-    for parent in source.derives_from:
-        _gather(parent, into)
+def _with_parents(sources: Iterable[Source]) -> dict[str, Source]:
+    """Return sources and all that they derive from, by id."""
+    found: dict[str, Source] = {}
+    stack = list(sources)
+    while stack:
+        source = stack.pop()
+        found[source.id] = source
+        stack += source.derives_from
+    return found
 
 
 def _pretty(data: object) -> str:

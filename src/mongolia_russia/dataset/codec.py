@@ -3,7 +3,10 @@
 Every object is written as ``{"ClassName": content}``, so that reading it back needs
 neither cattrs nor type hints, only the class's name. Content is a mapping of the
 fields that differ from their defaults, or the bare text of a value with one field.
-A source is written whole once a file, before whatever names it, and then by its id.
+A source is written whole before whatever names it, and then by its id.
+
+Nested facts stand apart from their record, so that they are read when asked for: the
+record names them under ``unread``, and :func:`decode` leaves them to a reader.
 """
 
 from __future__ import annotations
@@ -12,20 +15,22 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from ..dates import HistoricalDate, Period
+from .. import dates, model
+from ..dates import HistoricalDate
 from ..evidence import Basis, Citation, Claim, Quantity, Source
 from ..model.parts import (
     Checked,
-    Coordinates,
-    ExternalId,
     Link,
     Name,
-    RuleException,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+
+    Reader = Callable[[], Mapping[str, Any]]
+
+UNREAD = "unread"
 
 _VALUES: dict[str, Callable[..., Any]] = {
     c.__name__: c
@@ -34,15 +39,11 @@ _VALUES: dict[str, Callable[..., Any]] = {
         Checked,
         Citation,
         Claim,
-        Coordinates,
         Decimal,
-        ExternalId,
         HistoricalDate,
         Link,
         Name,
-        Period,
         Quantity,
-        RuleException,
     )
 }
 
@@ -73,7 +74,10 @@ def encode_fields(value: Any) -> dict[str, Any]:
 
 
 def decode(
-    text: str | bytes, classes: Mapping[str, Any], sources: dict[str, Source]
+    text: str | bytes,
+    classes: Mapping[str, Any],
+    sources: dict[str, Source],
+    readers: Iterator[Reader] | None = None,
 ) -> Any:
     """Return what :func:`encode` was given, from its JSON text.
 
@@ -82,6 +86,7 @@ def decode(
         classes: the classes of the kind's own module, by name.
         sources: the sources known, by id; those written whole in the text are added,
             and one that is there already is used again.
+        readers: for each record with nested facts left out, what reads them.
     """
 
     def revive(data: dict[str, Any]) -> Any:
@@ -93,11 +98,31 @@ def decode(
             return data
         if name == "Source":
             return _source(content, sources)
-        make = _VALUES.get(name) or classes[name]
-        return make(**_fields(content)) if isinstance(content, dict) else make(content)
+        make = _VALUES.get(name) or classes.get(name) or _made_late(name)
+        if not isinstance(content, dict):
+            return make(content)
+        left = content.pop(UNREAD, ())
+        made = make(**_fields(content), **dict.fromkeys(left, ()))
+        if left and readers:
+            made.leave_unread(left, next(readers))
+        return made
 
     found = json.loads(text, object_hook=revive)
     return tuple(found) if isinstance(found, list) else found
+
+
+def _made_late(name: str) -> Callable[..., Any]:
+    made: Callable[..., Any] = getattr(dates if name == "Period" else model, name)
+    return made
+
+
+def decode_unread(
+    line: bytes, classes: Mapping[str, Any], sources: dict[str, Source]
+) -> dict[str, Any]:
+    """Return the nested facts of one record, by field, from the line after its own."""
+    content = decode(line, classes, sources)[UNREAD]
+    content.pop("sources", None)  # they stand there to be known by the rest
+    return _fields(content)
 
 
 def _source(content: str | dict[str, Any], sources: dict[str, Source]) -> Source:

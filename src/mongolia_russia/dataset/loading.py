@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from binascii import crc32
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -12,9 +13,10 @@ from ..errors import DataIntegrityError
 from ..evidence import Source
 from ..model.base import Record
 from ..model.kinds import Kind
-from .codec import decode
+from .codec import UNREAD, decode, decode_unread
 
 INDEX = "index.json"
+_LATER = f'{{"{UNREAD}":'.encode()
 MEND = "reinstall the package, or compile the facts again"
 
 
@@ -34,7 +36,12 @@ def load_kind(
     name = f"{kind.function}.jsonl"
     lines = _checked_lines(name, data)
     classes = vars(import_module(f"..model.{kind.module}", __package__))
-    found = decode(b"[" + b",".join(lines) + b"]", classes, interned)
+    first: list[bytes] = []
+    later: list[bytes] = []
+    for line in lines:
+        (later if line.startswith(_LATER) else first).append(line)
+    readers = (partial(decode_unread, line, classes, interned) for line in later)
+    found = decode(b"[" + b",".join(first) + b"]", classes, interned, readers)
     return tuple(item for item in found if not isinstance(item, Source))
 
 

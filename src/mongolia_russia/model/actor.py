@@ -7,7 +7,8 @@ from typing import ClassVar, Literal
 from attrs import field, frozen
 
 from ..dates import HistoricalDate, Period
-from .base import Element, Record, Timing
+from .base import Record, Timing
+from .element import Element
 from .parts import Link, SideCode, fact
 
 ActorType = Literal[

@@ -1,4 +1,4 @@
-"""``Record`` and ``Element``: what all kinds share, and where their evidence hangs."""
+"""``Record``: what all kinds share, and where their evidence hangs."""
 
 from __future__ import annotations
 
@@ -6,22 +6,20 @@ from typing import ClassVar, Literal
 
 from attrs import field, frozen
 
-from ..dates import HistoricalDate, Period
+from .. import dates, model
 from ..errors import MissingCitationError
 from ..evidence import Basis, Citation, Claim, Source
-from ..values import Value
 from .parts import (
     Checked,
-    ExternalId,
     Link,
     Name,
-    RuleException,
     Subject,
     editorial,
     evidential,
     fact,
     identifier,
 )
+from .unread import Unread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +30,7 @@ Timing = Literal["point", "state"]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Evidenced(Value):
+class Evidenced(Unread):
     """Anything with facts of its own: a record, or an element within one."""
 
     citations: tuple[Citation, ...] = field(
@@ -76,33 +74,15 @@ class Evidenced(Value):
 
     def sources(self) -> tuple[Source, ...]:
         """Return every source cited anywhere in it, sorted by id."""
-        from .paths import sources_of
+        from .paths import sources_in
 
-        return sources_of(self)
+        return sources_in(self)
 
     def __hash__(self) -> int:
         return hash((type(self), self.label))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.label}>"
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class Element(Evidenced):
-    """A fact nested in a record, with evidence of its own.
-
-    An element that cites nothing itself carries what its record cites for the list.
-    """
-
-    KEY: ClassVar[tuple[str, ...]] = ()
-    """The fields whose values name the element within its list."""
-
-    key: str = field(metadata=identifier("Names it in paths: ``tenures[key].term``."))
-
-    @property
-    def label(self) -> str:
-        """The key."""
-        return self.key
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -134,10 +114,10 @@ class Record(Evidenced):
     related: tuple[Link, ...] = field(
         default=(), metadata=editorial("Records worth reading with it.")
     )
-    ids: tuple[ExternalId, ...] = field(
+    ids: tuple[model.ExternalId, ...] = field(
         default=(), metadata=identifier("Its ids in other data sets.")
     )
-    exceptions: tuple[RuleException, ...] = field(
+    exceptions: tuple[model.RuleException, ...] = field(
         default=(), metadata=editorial("Rules that do not hold for it, and why.")
     )
     checked: Checked | None = field(
@@ -158,7 +138,7 @@ class Record(Evidenced):
         return self.id
 
     @property
-    def when(self) -> HistoricalDate | Period | None:
+    def when(self) -> dates.HistoricalDate | dates.Period | None:
         """The date or period that orders the record in time, if it has one."""
         return getattr(self, self.WHEN) if self.WHEN else None
 

@@ -8,7 +8,8 @@ from attrs import field, frozen
 
 from ..dates import Period
 from .base import Record, Timing
-from .parts import Coordinates, fact
+from .coordinates import Coordinates
+from .parts import fact
 
 CrossingMode = Literal["road", "rail", "air", "river"]
 CrossingAccess = Literal["multilateral", "bilateral", "simplified", "not-stated"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..evidence.wording import value_text
-from .base import Element, Record
+from .base import Record
+from .element import Element
 from .fields import told_fields
 
 WIDTH = 88

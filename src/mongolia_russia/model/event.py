@@ -8,7 +8,8 @@ from attrs import field, frozen
 
 from ..dates import Period
 from ..evidence import Quantity
-from .base import Element, Record
+from .base import Record
+from .element import Element
 from .participant import Participant
 from .parts import Link, fact
 

@@ -7,7 +7,11 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from attrs import AttrsInstance, fields, fields_dict
 
-from .base import Element, Evidenced, Record
+from .base import Evidenced, Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .element import Element
 
 EVIDENCE_FIELDS = ("citations", "claims", "basis")
 
@@ -84,16 +88,20 @@ def allowed(kind: Any) -> tuple[str, ...]:
 
 def element_class(kind: Any) -> type[Element] | None:
     """Return the class of a field's nested facts, or None when it has none."""
+    from .element import Element  # not on the way to the first fact
+
     core = unwrap(kind)[0]
     return core if isinstance(core, type) and issubclass(core, Element) else None
 
 
 def elements(item: Evidenced) -> dict[str, tuple[Element, ...]]:
     """Return the nested facts of an item, by the field that holds them."""
-    return {
-        a.name: value
-        for a in fields(type(item))
-        if isinstance(value := getattr(item, a.name), tuple)
-        and value
-        and isinstance(value[0], Element)
-    }
+    found = {a.name: nested(getattr(item, a.name)) for a in fields(type(item))}
+    return {name: value for name, value in found.items() if value}
+
+
+def nested(value: object) -> tuple[Element, ...]:
+    """Return the nested facts that the value of a field consists of, if it does."""
+    if isinstance(value, tuple) and value and isinstance(value[0], Evidenced):
+        return value
+    return ()

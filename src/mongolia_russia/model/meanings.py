@@ -7,7 +7,7 @@ from typing import Any
 from ..evidence.citation import Calendar
 from .actor import ActorType, CodeScheme, RecognitionMode
 from .article_statement import Verdict, WorkBasis
-from .border import BorderMedium, BorderStage
+from .border_elements import BorderMedium, BorderStage
 from .coverage import Completeness
 from .crossing import CrossingAccess, CrossingMode, CrossingOperation
 from .encounter import (

@@ -7,8 +7,10 @@ from typing import ClassVar, Literal
 from attrs import field, frozen
 
 from ..dates import HistoricalDate, Period
-from .base import Element, Record, Timing
-from .parts import Coordinates, Link, fact
+from .base import Record, Timing
+from .coordinates import Coordinates
+from .element import Element
+from .parts import Link, fact
 
 MissionForm = Literal[
     "embassy",

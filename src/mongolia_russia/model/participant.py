@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from .base import Element
+from .element import Element
 from .parts import Link, fact
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Literal
 
 from attrs import field, frozen
 
-from ..dates import Period
+from .. import dates
 from ..values import Value
 
 SideCode = Literal["MN", "RU"]
@@ -39,18 +38,6 @@ Subject = Literal[
     "war",
 ]
 """The one list of topics for all kinds."""
-
-IdScheme = Literal[
-    "wikidata",
-    "atop",
-    "cow",
-    "unts",
-    "ieadb",
-    "archigos",
-    "viaf",
-    "icao",
-    "un-resolution",
-]
 
 
 def fact(
@@ -101,28 +88,12 @@ class Name(Value):
     )
     text: str = field(metadata={"doc": "The name as written in that language."})
     use: NameUse = field(default="usual", metadata={"doc": "How the name is used."})
-    period: Period | None = field(
+    period: dates.Period | None = field(
         default=None, metadata={"doc": "When the name was in use, for former names."}
     )
 
     def __str__(self) -> str:
         return self.text
-
-
-@frozen(eq=False, repr=False)
-class ExternalId(Value):
-    """The record's id in another data set."""
-
-    scheme: IdScheme = field(metadata={"doc": "The data set."})
-    value: str = field(metadata={"doc": "Its id there."})
-
-
-@frozen(eq=False, repr=False)
-class RuleException(Value):
-    """An integrity rule that does not hold for this record, and why."""
-
-    rule: str = field(metadata={"doc": "Name of the rule."})
-    reason: str = field(metadata={"doc": "Why the sources nevertheless stand."})
 
 
 @frozen(eq=False, repr=False)
@@ -134,16 +105,3 @@ class Checked(Value):
 
     def __str__(self) -> str:
         return f"checked against its sources on {self.date}"
-
-
-@frozen(eq=False, repr=False)
-class Coordinates(Value):
-    """A position on the Earth, WGS 84, decimal degrees."""
-
-    latitude: Decimal = field(metadata={"doc": "Degrees north, -90 to 90."})
-    longitude: Decimal = field(metadata={"doc": "Degrees east, -180 to 180."})
-
-    def __str__(self) -> str:
-        north = "N" if self.latitude >= 0 else "S"
-        east = "E" if self.longitude >= 0 else "W"
-        return f"{abs(self.latitude)}° {north}, {abs(self.longitude)}° {east}"

@@ -11,7 +11,7 @@ from ..errors import UnknownFieldError, explain
 from ..evidence import Citation, Claim, Source
 from ..evidence.weighing import Evidence
 from .base import Evidenced
-from .fields import EVIDENCE_FIELDS, element_class, elements, field_types
+from .fields import EVIDENCE_FIELDS, element_class, field_types, nested
 
 _STEP = r"(?P<field>\w+)\[(?P<key>[^\]]+)\](?:\.(?P<rest>.+))?"
 
@@ -26,8 +26,8 @@ def evidence_at(item: Evidenced, path: str) -> Evidence:
 
 
 def _evidence(item: Evidenced, path: str, record: str, full: str) -> Evidence:
-    nested = isinstance(path, str) and "[" in path
-    step = re.fullmatch(_STEP, path) if nested else None
+    within = isinstance(path, str) and "[" in path
+    step = re.fullmatch(_STEP, path) if within else None
     if step:
         element = _element(item, step["field"], step["key"])
         if step["rest"]:
@@ -41,12 +41,13 @@ def _evidence(item: Evidenced, path: str, record: str, full: str) -> Evidence:
     citations = [c for c in item.citations if path in c.supports]
     if preferred:
         citations += preferred.citations
-    for element in elements(item).get(path, ()):
+    value = getattr(item, path)
+    for element in nested(value):
         citations += element.citations
     return Evidence(
         record=record,
         field=full,
-        value=getattr(item, path),
+        value=value,
         basis=next((b for b in item.basis if b.field == path), None),
         preferred=preferred,
         citations=_once(citations),
@@ -67,10 +68,10 @@ def _of_all(element: Evidenced, record: str, full: str) -> Evidence:
 
 
 def _element(item: Evidenced, name: str, key: str) -> Evidenced:
-    nested = [n for n, kind in field_types(type(item)).items() if element_class(kind)]
-    if name not in nested:
-        raise UnknownFieldError(explain("field with elements", name, nested))
-    found = {e.key: e for e in elements(item).get(name, ())}
+    lists = [n for n, kind in field_types(type(item)).items() if element_class(kind)]
+    if name not in lists:
+        raise UnknownFieldError(explain("field with elements", name, lists))
+    found = {e.key: e for e in nested(getattr(item, name))}
     if key not in found:
         raise UnknownFieldError(explain(f"key of {name}", key, found))
     return found[key]
@@ -88,10 +89,10 @@ def _same_place(a: Citation, b: Citation) -> bool:
     return (a.source.id, a.locator, a.via) == (b.source.id, b.locator, b.via)
 
 
-def sources_of(item: Evidenced) -> tuple[Source, ...]:
-    """Return every source cited anywhere in an item, sorted by id."""
+def sources_in(*things: object) -> tuple[Source, ...]:
+    """Return every source cited anywhere in items or their fields, sorted by id."""
     found: dict[str, Source] = {}
-    stack: list[Any] = [item]
+    stack: list[Any] = [*things]
     while stack:
         current = stack.pop()
         if isinstance(current, Source):

@@ -7,8 +7,10 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from ..dates import Period
-from .base import Element, Record
-from .parts import Coordinates, Link, fact
+from .base import Record
+from .coordinates import Coordinates
+from .element import Element
+from .parts import Link, fact
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -8,7 +8,8 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from ..dates import Period
-from .base import Element, Record
+from .base import Record
+from .element import Element
 from .parts import Link, fact
 
 

@@ -8,7 +8,8 @@ from attrs import field, frozen
 
 from ..dates import HistoricalDate, Period
 from ..evidence import Quantity
-from .base import Element, Record
+from .base import Record
+from .element import Element
 from .parts import Link, fact
 
 Sector = Literal[

@@ -7,7 +7,8 @@ from typing import ClassVar, Literal
 from attrs import field, frozen
 
 from ..dates import HistoricalDate
-from .base import Element, Record
+from .base import Record
+from .element import Element
 from .participant import Participant
 from .parts import Link, fact
 

@@ -7,7 +7,8 @@ from typing import ClassVar, Literal
 from attrs import field, frozen
 
 from ..dates import HistoricalDate
-from .base import Element, Record
+from .base import Record
+from .element import Element
 from .parts import Link, fact
 
 Ballot = Literal["yes", "no", "abstain", "absent", "not-a-member", "unknown"]

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ..model.border import Border
+from ..model.coordinates import Coordinates
 from ..model.crossing import Crossing
 from ..model.mission import Mission
-from ..model.parts import Coordinates
 from ..model.place import Place
 from .facts import Facts, Finding, Rule, at, items
 
