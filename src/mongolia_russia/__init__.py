@@ -90,6 +90,8 @@ if TYPE_CHECKING:
     from .queries.article_statements import article_statements as article_statements
     from .queries.border import border as border
     from .queries.codings import codings as codings
+    from .queries.contacts import Contact as Contact
+    from .queries.contacts import contacts as contacts
     from .queries.coverage import coverage as coverage
     from .queries.crossings import crossings as crossings
     from .queries.events import events as events
@@ -196,6 +198,8 @@ _HOMES = {
     "article_statements": "queries.article_statements",
     "border": "queries.border",
     "codings": "queries.codings",
+    "Contact": "queries.contacts",
+    "contacts": "queries.contacts",
     "coverage": "queries.coverage",
     "crossings": "queries.crossings",
     "events": "queries.events",
@@ -239,6 +243,7 @@ __all__ = (
     "Claim",
     "Code",
     "Coding",
+    "Contact",
     "Coordinates",
     "Coverage",
     "Crossing",
@@ -304,6 +309,7 @@ __all__ = (
     "article_statements",
     "border",
     "codings",
+    "contacts",
     "coverage",
     "crossings",
     "describe",

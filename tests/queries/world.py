@@ -885,6 +885,7 @@ QUERIES: dict[str, Callable[..., Any]] = {
         *(k.function for k in KINDS.values() if k.function != "border"),
         "states",
         "tenures",
+        "contacts",
         "timeline",
         "sources",
     )

@@ -14,6 +14,7 @@ from ..dataset.packaged import packaged, read_packaged
 from ..dataset.verifying import verify
 from ..export import jsonl_files
 from ..files import write_files
+from ..queries.contacts import Contact
 from ..queries.finding import search as searched
 from ..queries.people import HeldOffice
 
@@ -68,6 +69,8 @@ def list_records(kind: str, **filters: object) -> int:
 def _line(record: Any) -> str:
     if isinstance(record, HeldOffice):
         return f"{record.person.id}  {record}"
+    if isinstance(record, Contact):
+        return f"{record.id}  {record}"
     when = getattr(record, "when", None)
     parts = (record.id, str(when or ""), record.title)
     return "  ".join(part for part in parts if part)

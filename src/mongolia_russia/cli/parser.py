@@ -117,7 +117,7 @@ def _add_list(sub: Any) -> None:
         title="kinds", metavar="KIND", dest="kind", required=True
     )
     functions = [k.function for k in KINDS.values() if k.function != "border"]
-    for name in ("states", "tenures", "timeline", "sources", *functions):
+    for name in ("states", "tenures", "contacts", "timeline", "sources", *functions):
         one = kinds.add_parser(name, help=f"list {name}", allow_abbrev=False)
         one.set_defaults(run=commands.list_records)
         one.fill = partial(_add_filters, one, name)
