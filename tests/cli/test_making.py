@@ -8,12 +8,18 @@ from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Run
-from tests.queries.world import RECORDS
+from tests.making import make
+from tests.queries.world import RECORDS, standing_in
 
 from mongolia_russia.cli import commands
 from mongolia_russia.dataset import Dataset
 from mongolia_russia.dataset.packaged import packaged, read_packaged
+from mongolia_russia.dates import Period
+from mongolia_russia.model.encounter import Visit
 from mongolia_russia.model.kinds import KINDS
+from mongolia_russia.model.participant import Participant
+from mongolia_russia.model.parts import Link
+from mongolia_russia.model.person import Person
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -167,6 +173,32 @@ class TestChecked:
         assert (status, out) == (2, "")
         assert message in err
         assert not (facts / "checked.toml").exists()
+
+
+class TestGaps:
+    """What the data do not know."""
+
+    def test_gap(self, run: Run) -> None:
+        """An office that no tenure confirms is a line; finding some is no fault."""
+        visitor = make(
+            Participant,
+            "ivan",
+            person=Link("person-ivan", "Ivan"),
+            office=Link("office-1", "Envoy"),
+        )
+        records = (
+            make(Person, "person-ivan", title="Ivan"),
+            make(Visit, "visit-1", visitors=(visitor,), dates=Period("2001")),
+        )
+        with standing_in(*records):
+            assert run("gaps") == (
+                0,
+                "visit-1 visitors[ivan].office: no tenure of Ivan as Envoy covers "
+                "2001-01-01/2001-12-31\n",
+                "",
+            )
+            with standing_in(records[0]):
+                assert run("gaps") == (0, "", "nothing found\n")
 
 
 class TestCheck:

@@ -17,6 +17,8 @@ from ..files import write_files
 from ..queries.contacts import Contact
 from ..queries.finding import search as searched
 from ..queries.people import HeldOffice
+from ..rules import Facts
+from ..rules import gaps as gaps_in
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -89,6 +91,15 @@ def check() -> int:
     if not problems:
         print(f"all rules hold for {len(packaged)} records")
     return 1 if problems else 0
+
+
+def gaps() -> int:
+    """Print what the installed data do not know, a line each."""
+    found = list(gaps_in(Facts(packaged, packaged.sources())))
+    for gap in found:
+        print(f"{gap.record} {gap.path}: {gap.problem}")
+    _say_if_none(found)
+    return 0
 
 
 def compile(folder: str, check: bool = False, output: str | None = None) -> int:

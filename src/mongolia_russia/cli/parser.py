@@ -66,6 +66,7 @@ def make_parser() -> argparse.ArgumentParser:
     describe.add_argument("name", help="Treaty, or Treaty.signed")
     _add_list(sub)
     _command(sub, "check", commands.check, "apply all rules to the installed data")
+    _command(sub, "gaps", commands.gaps, "list offices that no known term confirms")
     _add_compile(sub)
     _add_checked(sub)
     export = _command(sub, "export", commands.export, "write all records to files")

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from .checking import check_rules
 from .facts import Facts, Finding, Rule
+from .gaps import gaps
 
-__all__ = ["Facts", "Finding", "Rule", "check_rules"]
+__all__ = ["Facts", "Finding", "Rule", "check_rules", "gaps"]

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..errors import explain
-from . import dates, evidence, kinds, people, places, references, texts
+from . import dates, evidence, kinds, people, places, quantities, references, texts
 from .facts import Facts, Finding, Rule
 
 RULES: dict[str, Rule] = {
     rule.__name__.replace("_", "-"): rule
-    for module in (references, evidence, texts, dates, people, places, kinds)
+    for module in (
+        references,
+        evidence,
+        texts,
+        dates,
+        people,
+        places,
+        kinds,
+        quantities,
+    )
     for rule in module.RULES
 }
 

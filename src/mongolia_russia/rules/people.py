@@ -17,7 +17,7 @@ from .facts import Facts, Finding, Rule
 
 def offices_were_held(facts: Facts) -> Iterator[Finding]:
     """Nobody acts in an office that they certainly did not hold that day."""
-    for id, path, participant, span in _acting(facts):
+    for id, path, participant, span in acting(facts):
         person = (
             facts.records.get(participant.person.id) if participant.person else None
         )
@@ -74,7 +74,8 @@ def _people(record: Visit | Meeting) -> set[str]:
     return {p.person.id for p in group if p.person}
 
 
-def _acting(facts: Facts) -> Iterator[tuple[str, str, Participant, Span]]:
+def acting(facts: Facts) -> Iterator[tuple[str, str, Participant, Span]]:
+    """Yield everybody who takes part somewhere: record, path, who, and when."""
     for record in facts.records.values():
         when: HistoricalDate | Period | None
         groups: tuple[str, ...]
