@@ -121,6 +121,16 @@ class TestForms:
             assert query(role=alias) == query(role=role)
         assert len(mr.tenures(role=alias)) > 0
 
+    def test_leader(self) -> None:
+        """``leader`` stands for the three highest roles at once, and for no other."""
+        for query in (mr.visits, mr.meetings, mr.offices):
+            parts = [
+                {*ids(query(role=role))}
+                for role in ("president", "prime-minister", "party-leader")
+            ]
+            assert {*ids(query(role="leader"))} == set().union(*parts)
+        assert 0 < len(mr.people(role="leader")) < len(mr.people())
+
     def test_source(self) -> None:
         """A source may be given by itself."""
         (source,) = mr.sources(text="vizit")

@@ -120,7 +120,8 @@ def contacts(
 
     Args:
         person: somebody who took part.
-        role: a role of a participant that day, such as ``head-of-state``.
+        role: a role of a participant that day, such as ``head-of-state``; ``leader``
+            stands for heads of state, of government and of the ruling party.
         office: an office of a participant that day.
         side: the side that the person, role or office must be of; alone, it asks for
             a participant of that side who is named.

@@ -17,10 +17,10 @@ from ..model.office import Office, Role
 from ..model.person import Person
 from ..model.vote import Ballot
 from ..text import fold
-from .meaning import Reference, check_word, ids_meant, offices_with, role_word
+from .meaning import Reference, check_word, ids_meant, offices_with, roles_meant
 
-RoleWord = Role | Literal["president", "prime-minister", "party-leader"]
-"""A role, or the usual title for one."""
+RoleWord = Role | Literal["president", "prime-minister", "party-leader", "leader"]
+"""A role, the usual title for one, or ``leader``: of state, government or party."""
 
 Test = Callable[[Any], bool]
 
@@ -95,9 +95,8 @@ def acted(
     """Test that one and the same participant fits person, office and role."""
     who = ids_meant(argument, person, Person) if person is not None else None
     posts = ids_meant("office", office, Office) if office is not None else None
-    word = role_word(role)
-    if word is not None:
-        with_role = offices_with(word)
+    if (roles := roles_meant(role)) is not None:
+        with_role = offices_with(roles)
         posts = with_role if posts is None else posts & with_role
     if who is None and posts is None:
         return always
@@ -110,8 +109,8 @@ def acted(
 
 def has_role(value: str | None) -> Test:
     """Test that an office has a role."""
-    role = role_word(value)
-    return always if role is None else lambda office: role in office.roles
+    roles = roles_meant(value)
+    return always if roles is None else lambda office: bool(roles & {*office.roles})
 
 
 def has_form(value: str | None) -> Test:

@@ -17,6 +17,13 @@ from ..text import fold
 Reference = str | Link | Record
 """A record given by itself, a link to it, its id, or its name."""
 
+_USUAL_ROLES = {
+    "president": frozenset({"head-of-state"}),
+    "prime-minister": frozenset({"head-of-government"}),
+    "party-leader": frozenset({"ruling-party-leader"}),
+    "leader": frozenset({"head-of-state", "head-of-government", "ruling-party-leader"}),
+}
+
 
 def ids_meant(argument: str, value: Reference, *kinds: type[Record]) -> frozenset[str]:
     """Return the ids of the records of some kinds that a value stands for.
@@ -57,9 +64,9 @@ def actors_of(side: str) -> frozenset[str]:
     return frozenset(a.id for a in packaged.select(Actor) if a.side == side)
 
 
-def offices_with(role: str) -> frozenset[str]:
-    """Return the ids of the offices with a role."""
-    return frozenset(o.id for o in packaged.select(Office) if role in o.roles)
+def offices_with(roles: frozenset[str]) -> frozenset[str]:
+    """Return the ids of the offices with one of some roles."""
+    return frozenset(o.id for o in packaged.select(Office) if roles & {*o.roles})
 
 
 def check_word(argument: str, value: str | None, vocabulary: object) -> None:
@@ -73,21 +80,20 @@ def check_word(argument: str, value: str | None, vocabulary: object) -> None:
         raise InvalidArgumentError(explain(argument, value, words))
 
 
-def role_word(value: str | None) -> str | None:
-    """Return a role, understanding the usual titles for it.
+def roles_meant(value: str | None) -> frozenset[str] | None:
+    """Return the roles that a word stands for; None when none is given.
+
+    The usual titles are understood, and ``leader`` for the three highest roles.
 
     Raises:
         InvalidArgumentError: there is no such role.
     """
-    usual = {
-        "president": "head-of-state",
-        "prime-minister": "head-of-government",
-        "party-leader": "ruling-party-leader",
-    }
-    words = (*get_args(Role), *usual)
-    if value is not None and value not in words:
+    if value is None:
+        return None
+    words = {role: frozenset({role}) for role in get_args(Role)} | _USUAL_ROLES
+    if value not in tuple(words):  # which refuses lists, too
         raise InvalidArgumentError(explain("role", value, words))
-    return usual.get(value, value) if value is not None else None
+    return words[value]
 
 
 def source_meant(value: str | Source) -> str:

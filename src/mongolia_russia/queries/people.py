@@ -23,7 +23,7 @@ from .meaning import (
     check_word,
     ids_meant,
     offices_with,
-    role_word,
+    roles_meant,
 )
 from .selecting import Common, When, best, in_order, select
 
@@ -177,9 +177,9 @@ def _tenure_test(
     if office is not None:
         meant = ids_meant("office", office, Office, Mission)
         tests.append(lambda t: t.office.id in meant)
-    if (word := role_word(role)) is not None:
-        with_role = offices_with(word)
-        tests.append(lambda t: t.office.id in with_role or _heads_as(t, word))
+    if (roles := roles_meant(role)) is not None:
+        with_role = offices_with(roles)
+        tests.append(lambda t: t.office.id in with_role or _heads_as(t, roles))
     return lambda tenure: all(test(tenure) for test in tests)
 
 
@@ -191,9 +191,9 @@ def _posts_of(side: str) -> frozenset[str]:
     return frozenset(offices | missions)
 
 
-def _heads_as(tenure: Tenure, role: str) -> bool:
+def _heads_as(tenure: Tenure, roles: frozenset[str]) -> bool:
     """Return whether a term at the head of a mission, as an ambassador, is meant."""
-    return tenure.office.id.startswith("mission-") and tenure.title == role
+    return tenure.office.id.startswith("mission-") and tenure.title in roles
 
 
 def _by_title(found: Records[Person]) -> Records[Person]:

@@ -45,7 +45,8 @@ def visits(
         to: the actor, or side, visited.
         visitor: somebody who came.
         host: somebody who received them.
-        role: a role of a visitor that day, such as ``head-of-state``.
+        role: a role of a visitor that day, such as ``head-of-state``; ``leader``
+            stands for heads of state, of government and of the ruling party.
         office: an office of a visitor that day.
         place: a place visited.
         protocol: rank of the visit.
