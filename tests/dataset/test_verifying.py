@@ -94,12 +94,14 @@ class TestRules:
 
     def test_broken(self) -> None:
         """One that breaks a rule is named, with the field and the mend."""
-        bad = make(Coverage, "coverage-visits", citations=(cited("of"),))
+        bad = make(Coverage, "coverage-visits", citations=(cited("searched"),))
         for dataset in (Dataset([bad]), Files(compiled([bad])).dataset()):
             problems = verify(dataset)
             assert any(
-                p.startswith("coverage-visits period: no citation, inference or comput")
-                and "(facts-are-evidenced). Mend: " in p
+                p.startswith(
+                    "coverage-visits cited.searched: cited for a field that has no "
+                )
+                and "(citations-support-fields). Mend: " in p
                 for p in problems
             )
 

@@ -8,25 +8,29 @@ from attrs import field, frozen
 
 from ..dates import Period
 from .base import Record
-from .parts import fact
+from .parts import editorial
 
 Completeness = Literal["exhaustive", "partial", "not-searched"]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Coverage(Record):
-    """What was searched for one kind, at one level, in one period."""
+    """What was searched for one kind, at one level, in one period.
+
+    It is the editors' word on their own search; ``citations`` are the works that
+    helped most, or that show where the list ends.
+    """
 
     WHEN: ClassVar[str | None] = "period"
 
-    of: str = field(metadata=fact("The kind of record: ``visit``, ``treaty`` ..."))
+    of: str = field(metadata=editorial("The kind of record: ``visit``, ``treaty`` ..."))
     level: str | None = field(
-        default=None, metadata=fact("Which of them: heads of state, interstate ...")
+        default=None, metadata=editorial("Which of them: leaders, ministers ...")
     )
-    period: Period = field(metadata=fact("The years meant."))
+    period: Period = field(metadata=editorial("The years meant."))
     completeness: Completeness = field(
-        metadata=fact("Exhaustive, partial or not searched.")
+        metadata=editorial("Exhaustive, partial or not searched.")
     )
     searched: tuple[str, ...] = field(
-        default=(), metadata=fact("Where was looked, and how.")
+        default=(), metadata=editorial("Where was looked, and for what.")
     )
