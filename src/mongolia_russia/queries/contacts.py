@@ -145,8 +145,8 @@ def contacts(
         InvalidArgumentError: a value is not allowed; lists what is.
 
     >>> import mongolia_russia as mr
-    >>> [c.id for c in mr.contacts(role="head-of-state", side="RU", on=2014)]
-    ['visit-2014-putin']
+    >>> [c.id for c in mr.contacts(role="leader", side="RU", host="MN", on=1974)]
+    ['visit-1974-brezhnev']
     """
     check_word("side", side, SideCode)
     group = {"MN": "mongolian", "RU": "russian", None: "participants"}[side]
