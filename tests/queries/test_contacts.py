@@ -50,6 +50,8 @@ RECORDS = (
     place("place-ulaanbaatar", "actor-mongolia"),
     place("place-beijing", "actor-china"),
     place("place-nowhere"),
+    place("place-whose", "actor-russia", "actor-ussr"),
+    place("place-contested", "actor-russia", "actor-mongolia"),
     visit(
         "visit-2014-putin",
         "actor-mongolia",
@@ -78,6 +80,8 @@ RECORDS = (
     meeting("meeting-2015-call", PUTIN, ELBEGDORJ, year=2015, mode="telephone"),
     meeting("meeting-2016-moscow", PUTIN, year=2016, place=link("place-moscow")),
     meeting("meeting-2017-nowhere", PUTIN, year=2017, place=link("place-nowhere")),
+    meeting("meeting-1960-whose", PUTIN, year=1960, place=link("place-whose")),
+    meeting("meeting-1961-contested", year=1961, place=link("place-contested")),
     meeting(
         "meeting-2018-hosted",
         PUTIN,
@@ -160,6 +164,8 @@ class TestRow:
             ("meeting-2016-moscow", "actor-russia", "RU"),
             ("meeting-2018-hosted", "actor-russia", "RU"),
             ("meeting-2017-nowhere", None, None),
+            ("meeting-1960-whose", None, "RU"),
+            ("meeting-1961-contested", None, None),
             ("meeting-2005-some-days", "actor-russia", "RU"),
         ],
     )
@@ -197,7 +203,7 @@ class TestFilters:
             "visit-2017-putin",
             "meeting-2019-unsure",
         ]
-        assert len(found) == 9
+        assert len(found) == 11
 
     @pytest.mark.parametrize(
         ("asked", "expected"),

@@ -20,7 +20,7 @@ from .arguments import explained
 from .filters import RoleWord, acted, equals, links
 from .meaning import Reference, check_word
 from .selecting import Common, When, in_order, select
-from .sides import owner_of, side_of, side_of_actor
+from .sides import owners_of, side_of, side_of_actor
 
 ContactSetting = Literal["visit", "bilateral", "margins", "trilateral", "multilateral"]
 HostSide = Literal["MN", "RU", "third", "none"]
@@ -183,13 +183,14 @@ def _rows() -> Iterator[Contact]:
             away = _ACROSS[home] if home else None
             sided = [(p, side_of(p, away)) for p in visit.visitors]
             sided += [(p, side_of(p, home)) for p in visit.hosts]
-            yield _row(visit, sided, "visit", "in-person", visit.places, visit.to)
+            yield _row(visit, sided, "visit", "in-person", visit.places, (visit.to,))
     for meeting in packaged.select(Meeting):
         if meeting.status not in _NOT_HELD:
             sided = [(p, side_of(p)) for p in meeting.participants]
             places = (meeting.place,) if meeting.place else ()
-            country = meeting.host or owner_of(meeting.place, meeting.dates)
-            yield _row(meeting, sided, meeting.setting, meeting.mode, places, country)
+            owners = owners_of(meeting.place, meeting.dates)
+            homes = (meeting.host,) if meeting.host else owners
+            yield _row(meeting, sided, meeting.setting, meeting.mode, places, homes)
 
 
 def _row(
@@ -198,8 +199,10 @@ def _row(
     setting: ContactSetting,
     mode: MeetingMode,
     places: tuple[Link, ...],
-    country: Link | None,
+    homes: tuple[Link, ...],
 ) -> Contact:
+    if mode != "in-person":
+        homes = ()
     return Contact(
         record=record,
         mongolian=tuple(p for p, side in sided if side == "MN"),
@@ -208,12 +211,14 @@ def _row(
         setting=setting,
         mode=mode,
         places=places,
-        country=country if mode == "in-person" else None,
-        host=_host(country, mode),
+        country=homes[0] if len(homes) == 1 else None,
+        host=_host(homes, mode),
     )
 
 
-def _host(country: Link | None, mode: MeetingMode) -> HostSide | None:
+def _host(homes: tuple[Link, ...], mode: MeetingMode) -> HostSide | None:
+    """Return the side that a place certainly was with, be it one state or another."""
     if mode != "in-person":
         return "none"
-    return (side_of_actor(country) or "third") if country else None
+    sides = {side_of_actor(actor) or "third" for actor in homes}
+    return sides.pop() if len(sides) == 1 else None

@@ -37,16 +37,15 @@ def side_of(
     return otherwise
 
 
-def owner_of(place: Link | None, dates: Period) -> Link | None:
-    """Return whose a place was at a time, if only one actor can be meant."""
+def owners_of(place: Link | None, dates: Period) -> tuple[Link, ...]:
+    """Return the actors that a place may have belonged to at a time."""
     if place is None:
-        return None
+        return ()
     attested = (day.earliest for day in dates.attested)
     known = [day for day in (dates.earliest, dates.latest, *attested) if day]
     days = Span(min(known), max(known))
-    owners = [
+    return tuple(
         b.actor
         for b in packaged.get(place, Place).belonged_to
         if b.period is None or b.period.holds(days)
-    ]
-    return owners[0] if len(owners) == 1 else None
+    )
