@@ -27,8 +27,10 @@ class Records(Sequence[T], Generic[T]):
     It is a sequence: it can be indexed, sliced, iterated, measured and compared.
 
     >>> import mongolia_russia as mr
-    >>> answer = mr.treaties(since=1936, until=1936)
-    >>> answer.one().title == answer[0].title
+    >>> answer = mr.visits(visitor="Brezhnev", to="MN")
+    >>> [visit.id for visit in answer]
+    ['visit-1966-brezhnev', 'visit-1974-brezhnev']
+    >>> answer[0] == answer.first()
     True
     """
 

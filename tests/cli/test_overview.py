@@ -107,8 +107,30 @@ class TestPackaged:
         assert f": {len(found) or 'none'}; " in head
         if found.undecided:
             assert ".undecided lists them" in told(lines)
-        for treaty in found.undecided:
-            assert (treaty.title in told(lines)) == bool(treaty.known_in_force)
+        known = [t for t in found.undecided if t.known_in_force]
+        told_of = [t for t in known if f": {t.title}" in told(lines)]
+        assert len(told_of) == min(5, len(known)) == told(lines).count("Last known")
+
+    def test_last_known(self, run: Run) -> None:
+        """Of the undecided those known longest to stand come first, and few of them."""
+        treaties = [
+            make(
+                mr.Treaty,
+                f"treaty-{n}",
+                title=f"Treaty {n}",
+                signed=mr.HistoricalDate("1930"),
+                entry_into_force=mr.HistoricalDate("1930"),
+                known_in_force=(mr.HistoricalDate(f"19{n}"),),
+            )
+            for n in (40, 46, 43, 41, 45, 44, 42)
+        ]
+        with standing_in(BORDER, *treaties):
+            head, lines = named(run().out, "Treaties certainly")
+        assert head.endswith(": none; undecided: 7")
+        assert lines[-6:] == [
+            *(f"  Last known to stand on 19{n}: Treaty {n}" for n in range(46, 41, -1)),
+            "  ... and 2 more with such a day",
+        ]
 
     def test_article(self, out: str) -> None:
         """The statements of the article by verdict."""

@@ -112,7 +112,8 @@ class TestWhole:
         """Every query answers, twice the same."""
         found = QUERIES[query]()
         assert found == QUERIES[query]()
-        assert not found.undecided
+        # Of encounters some were only announced, or nobody confirms them.
+        assert query == "contacts" or not found.undecided
         assert len(set(ids(found))) == len(found)
 
     def test_titles_name_their_records(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable
 
 from ..dataset.packaged import packaged
 from ..dates import HistoricalDate
@@ -10,6 +11,7 @@ from ..evidence import Claim, Source
 from ..model.article_statement import ArticleStatement
 from ..model.kinds import KINDS, Kind
 from ..model.mission import Mission
+from ..model.treaty import Treaty
 from ..queries.border import border
 from ..queries.missions import missions
 from ..queries.treaties import treaties
@@ -22,6 +24,7 @@ MORE = (
     "  python -m mongolia_russia evidence border-mongolia-russia length",
     "  python -m mongolia_russia list treaties --on 1970-01-01",
     "  python -m mongolia_russia --help",
+    "  python -m mongolia_russia list contacts --role leader --since 2000",
     "  >>> import mongolia_russia as mr; mr.visits(to='MN', role='head-of-state')",
 )
 WIDTH = 88
@@ -134,11 +137,22 @@ def _treaties(today: HistoricalDate) -> list[str]:
             f"ended nor that they still stood. treaties(on='{today.edtf}').undecided "
             "lists them."
         )
-    for treaty in known.undecided:
-        if days := treaty.known_in_force:
-            last = max(days, key=lambda day: day.sort_key)
-            text = f"Last known to stand on {last}: {treaty.title}"
-            lines += _wrap(text, hanging=4)
+    return [*lines, *_last_known(known.undecided)]
+
+
+def _last_known(undecided: Iterable[Treaty]) -> list[str]:
+    """Return when some treaties were last known to stand, the latest first."""
+    known = [
+        (max(treaty.known_in_force, key=lambda day: day.sort_key), treaty)
+        for treaty in undecided
+        if treaty.known_in_force
+    ]
+    known.sort(key=lambda pair: pair[0].sort_key, reverse=True)
+    lines = []
+    for day, treaty in known[:LATEST]:
+        lines += _wrap(f"Last known to stand on {day}: {treaty.title}", hanging=4)
+    if len(known) > LATEST:
+        lines.append(f"  ... and {len(known) - LATEST} more with such a day")
     return lines
 
 

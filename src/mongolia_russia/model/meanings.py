@@ -318,7 +318,7 @@ MEANINGS: dict[Any, tuple[str, ...]] = {
     ),
     Existence: (
         "the evidence shows that it was concluded",
-        "a draft that was not concluded",
+        "a draft; that it was concluded is not known",
         "claimed, but the evidence does not bear it out",
     ),
     Termination: (
