@@ -53,3 +53,10 @@ class TestGaps:
         assert gap.problem == (
             "no tenure of Dorj as President covers 2002-06-01/2002-06-03"
         )
+
+    def test_unknown_person(self, folder: Folder) -> None:
+        """A person who is not among the facts given is nobody to know tenures of."""
+        built = folder.build()
+        visits = [r for r in built.records if r.id.startswith("visit-")]
+        assert visits
+        assert not list(gaps(Facts(visits, built.sources)))
