@@ -90,7 +90,7 @@ if TYPE_CHECKING:
     from .queries.article_statements import article_statements as article_statements
     from .queries.border import border as border
     from .queries.codings import codings as codings
-    from .queries.contacts import Contact as Contact
+    from .queries.contact import Contact as Contact
     from .queries.contacts import contacts as contacts
     from .queries.coverage import coverage as coverage
     from .queries.crossings import crossings as crossings
@@ -198,7 +198,7 @@ _HOMES = {
     "article_statements": "queries.article_statements",
     "border": "queries.border",
     "codings": "queries.codings",
-    "Contact": "queries.contacts",
+    "Contact": "queries.contact",
     "contacts": "queries.contacts",
     "coverage": "queries.coverage",
     "crossings": "queries.crossings",

@@ -14,7 +14,7 @@ from ..dataset.packaged import packaged, read_packaged
 from ..dataset.verifying import verify
 from ..export import jsonl_files
 from ..files import write_files
-from ..queries.contacts import Contact
+from ..queries.contact import Contact
 from ..queries.finding import search as searched
 from ..queries.people import HeldOffice
 from ..rules import Facts
