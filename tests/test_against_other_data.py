@@ -23,7 +23,7 @@ SPELLS: list[tuple[str, str, str, str, int | None, int | None, str]] = [
     ("chagdarjav", "MON-1921-1", "1921-03-13", "1921-04-16", 0, 0, ""),
     ("bodoo", "MON-1921-2", "1921-04-16", "1922-01-07", 0, 0, ""),
     ("damdin-sukhbaatar", "MON-1922", "1922-01-07", "1923-02-23", None, None, NO_OFFICE),
-    ("soliin-danzan", "MON-1923", "1923-02-23", "1924-08-26", 419, None, NO_OFFICE),
+    ("soliin-danzan", "MON-1923", "1923-02-23", "1924-08-26", 694, None, NO_OFFICE),
     ("rinchino", "MON-1924", "1924-08-26", "1925-07-15", None, None, NO_OFFICE),
     ("dambadorj", "MON-1925", "1925-07-15", "1928-10-15", 318, -12, PARTY_MIDDLE),
     ("peljidiin-genden", "MON-1928", "1928-10-15", "1936-03-20", -514, -2,
