@@ -206,7 +206,7 @@ class TestDeclarations:
     def test_when(self, kind: Kind) -> None:
         """The field that places a record in time exists and is a date or a period."""
         cls = kind.record_class
-        assert cls.TIMING in ("point", "state")
+        assert cls.TIMING in ("point", "stay", "state")
         if cls.WHEN:
             core = unwrap(field_types(cls)[cls.WHEN])[0]
             assert core.__name__ in ("HistoricalDate", "Period")

@@ -25,7 +25,7 @@ TIMED = [name for name in QUERIES if "on" in filters(name)]
 POINTS = [
     k.function
     for k in KINDS.values()
-    if k.record_class.TIMING == "point" and k.function in TIMED and k.name != "person"
+    if k.record_class.TIMING != "state" and k.function in TIMED and k.name != "person"
 ]
 STATES = [k.function for k in KINDS.values() if k.record_class.TIMING == "state"]
 
@@ -394,8 +394,47 @@ class TestPolicy:
             expected = "undecided" if certain else "taken"
         else:
             expected = "taken" if verdict else "out"
-        for query in ("visits", "events", "polls"):
+        for query in ("events", "polls"):
             assert self.asked(query, period, span, certain) == expected
+        if period.start and period.end:  # of a stay both ends are known, too
+            assert self.asked("visits", period, span, certain) == expected
+
+    @given(periods(), spans(), st.sampled_from([True, False, None]))
+    def test_stays(self, period: mr.Period, span: Span, certain: bool | None) -> None:
+        """What is certain stays so; of the rest nothing comes that a point has not."""
+        verdict, found = period.holds(span), self.asked("visits", period, span, certain)
+        if verdict is not None:
+            assert found == ("taken" if verdict else "out")
+        else:
+            assert found in ("out", "undecided" if certain else "taken")
+
+    @pytest.mark.parametrize(
+        ("dates", "asked", "expected"),
+        [
+            (mr.Period("1944-01-14/"), "1944-04", "taken"),
+            (mr.Period("1944-01-14/"), "1944-04-15", "taken"),
+            (mr.Period("1944-01-14/"), "1944-04-16", "out"),
+            (mr.Period("1944-01-14/"), "2020", "out"),
+            (mr.Period("1944-01-14/"), "1944-01-13", "out"),
+            (mr.Period("/1952-01-26"), "1951-10-26", "taken"),
+            (mr.Period("/1952-01-26"), "1951-10-25", "out"),
+            (mr.Period("/", attested=["1946-02-21"]), "1945", "taken"),
+            (mr.Period("/", attested=["1946-02-21"]), "1945-11-20", "out"),
+            (mr.Period("1969?/"), "1970", "taken"),
+            (mr.Period("1969?/"), "1972", "out"),
+            (mr.Period("1944-01-14/", attested=["1944-06-01"]), "1944-08", "taken"),
+            (mr.Period("0001-01/"), "0001-02", "taken"),
+            (mr.Period("9999-12/"), "9999-12-31", "taken"),
+        ],
+    )
+    def test_unknown_ends(self, dates: mr.Period, asked: str, expected: str) -> None:
+        """A stay of unknown length reaches a season beyond the days known."""
+        record = make(mr.Visit, dates=dates)
+        with standing_in(record):
+            for query in (mr.visits, mr.timeline):
+                found = query(on=asked)
+                assert ("taken" if found else "out") == expected
+                assert not found.undecided
 
     @given(periods(), spans(), st.sampled_from([True, False, None]))
     def test_states(self, period: mr.Period, span: Span, certain: bool | None) -> None:

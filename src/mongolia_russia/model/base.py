@@ -25,8 +25,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..evidence.weighing import Evidence
 
-Timing = Literal["point", "state"]
-"""Whether a kind's date says when something happened or for how long it held."""
+Timing = Literal["point", "stay", "state"]
+"""Whether a kind's date says when something happened or for how long it held; a stay
+happened, too, and was short: an unknown end lies within a season of the days known."""
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from attrs import field, frozen
 
 from ..dates import Period
-from .base import Record
+from .base import Record, Timing
 from .participant import Participant
 from .parts import Link, fact
 
@@ -54,6 +54,7 @@ class Visit(Record):
     """A journey of people of one side to the other; talks within it belong to it."""
 
     WHEN: ClassVar[str | None] = "dates"
+    TIMING: ClassVar[Timing] = "stay"
 
     to: Link = field(metadata=fact("The actor whose country was visited."))
     visitors: tuple[Participant, ...] = field(
@@ -84,6 +85,7 @@ class Meeting(Record):
     """An encounter that no recorded visit contains."""
 
     WHEN: ClassVar[str | None] = "dates"
+    TIMING: ClassVar[Timing] = "stay"
 
     participants: tuple[Participant, ...] = field(
         metadata=fact("Who met, each with the office held.")

@@ -97,7 +97,7 @@ def timeline(
         common,
         when,
         point=True,
-        verdict=lambda record: when.verdict(_moment(record)),
+        verdict=lambda record: when.verdict(_moment(record), record.TIMING),
         dated=lambda record: not _begun_unknown(record),
     )
 
@@ -105,7 +105,7 @@ def timeline(
 def _moment(record: Record) -> HistoricalDate | Period | None:
     """Return when something happened or, of what lasted, when it began."""
     when = record.when
-    if record.TIMING == "point" or not isinstance(when, Period):
+    if record.TIMING != "state" or not isinstance(when, Period):
         return when
     if when.start is not None:
         return when.start

@@ -13,7 +13,7 @@ from ..dates.span import Question, Span, read_span
 from ..errors import InvalidArgumentError, explain
 from ..evidence import Citation, Source
 from ..evidence.weighing import independent
-from ..model.base import Evidenced, Record
+from ..model.base import Evidenced, Record, Timing
 from ..model.parts import Subject
 from ..records import Records
 from ..text import fold
@@ -94,20 +94,42 @@ class When:
             spans.append(Span(first, last))
         return tuple(spans)
 
-    def verdict(self, when: HistoricalDate | Period | None) -> Verdict:
+    def verdict(
+        self, when: HistoricalDate | Period | None, timing: Timing = "point"
+    ) -> Verdict:
         """Return whether a date or period certainly, possibly or never fits."""
-        return _all(answer(when, span) for span in self.spans)
+        return _all(answer(when, span, timing) for span in self.spans)
 
 
 NO_QUESTION = When()
 """No question of time: every record passes."""
 
 
-def answer(when: HistoricalDate | Period | None, span: Span) -> Verdict:
+def answer(
+    when: HistoricalDate | Period | None, span: Span, timing: Timing = "point"
+) -> Verdict:
     """Return True, None (undecided) or False for one date and one span."""
     if when is None:
         return None
-    return when.holds(span) if isinstance(when, Period) else when.falls_in(span)
+    if not isinstance(when, Period):
+        return when.falls_in(span)
+    held = when.holds(span)
+    if held is None and timing == "stay" and not _near(when, span):
+        return False
+    return held
+
+
+def _near(stay: Period, span: Span) -> bool:
+    """Return whether a stay of unknown length can reach so far: a season at most."""
+    import datetime
+
+    if stay.start and stay.end:
+        return True
+    season = datetime.timedelta(days=92)
+    first = max(span.first, datetime.date.min + season) - season
+    last = min(span.last, datetime.date.max - season) + season
+    known = (stay.start, stay.end, *stay.attested)
+    return any(day.falls_in(Span(first, last)) is not False for day in known if day)
 
 
 def best(verdicts: Iterable[Verdict]) -> Verdict:
@@ -147,7 +169,7 @@ def select(
         dated: whether anything is known of the date asked about. Where nothing is,
             what may fit is undecided even for a point.
     """
-    judge = verdict or (lambda record: when.verdict(record.when))
+    judge = verdict or (lambda record: when.verdict(record.when, record.TIMING))
     checks = [*common.tests(), *tests]
     wide = (not when.certain) if point else when.certain is False
     taken, undecided = [], []
@@ -171,7 +193,7 @@ def ask(
     when: When = NO_QUESTION,
 ) -> Records[R]:
     """Return the packaged records of one kind that pass every test."""
-    point = kind.TIMING == "point"
+    point = kind.TIMING != "state"
     return select(packaged.select(kind), common, when, tests, point=point)
 
 
