@@ -343,7 +343,10 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    from .pausing import paused
+
+    module = paused(lambda: import_module(f".{_HOMES[name]}", __name__))
+    value = getattr(module, name)
     globals()[name] = value
     return value
 

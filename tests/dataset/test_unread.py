@@ -8,6 +8,7 @@ import subprocess
 import sys
 import typing
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 
 import pytest
 from tests.dataset.compiled import Files, compiled
@@ -66,16 +67,16 @@ class TestUnread:
 
     def test_unknown_attribute(self) -> None:
         """A name that no field has is still no field, before and after reading."""
-        visit = unread()
+        visit, misspelt = unread(), "visiters"
         for _ in range(2):
             with pytest.raises(AttributeError, match="visiters"):
-                getattr(visit, "visiters")  # noqa: B009
+                getattr(visit, misspelt)
 
     def test_frozen(self) -> None:
         """A list not yet read cannot be set or deleted either."""
         visit = unread()
         with pytest.raises(AttributeError):
-            visit.visitors = ()  # type: ignore[misc]
+            visit.visitors = ()  # type: ignore[misc]  # wrong use, on purpose
         with pytest.raises(AttributeError):
             del visit.visitors
         assert visit.visitors == VISIT.visitors
@@ -111,9 +112,10 @@ def test_type_hints() -> None:
     assert typing.get_args(parts)[0] is mr.BorderPart
 
 
-@pytest.mark.parametrize("room", ["model", "dates"])
-def test_late_rooms_refuse(room: str) -> None:
+@pytest.mark.parametrize("room", ["model", "dates", "evidence"])
+@pytest.mark.parametrize("name", ["Unheard"])
+def test_late_rooms_refuse(room: str, name: str) -> None:
     """A room that makes classes late says so of a name it does not know."""
-    module = __import__(f"mongolia_russia.{room}", fromlist=[room])
-    with pytest.raises(AttributeError, match=f"{room}.*no attribute 'Unheard'"):
-        getattr(module, "Unheard")  # noqa: B009
+    module = import_module(f"mongolia_russia.{room}")
+    with pytest.raises(AttributeError, match=f"{room}.*no attribute '{name}'"):
+        getattr(module, name)

@@ -14,9 +14,7 @@ from ..dataset.packaged import packaged, read_packaged
 from ..dataset.verifying import verify
 from ..export import jsonl_files
 from ..files import write_files
-from ..queries.contact import Contact
 from ..queries.finding import search as searched
-from ..queries.people import HeldOffice
 from ..rules import Facts
 from ..rules import gaps as gaps_in
 
@@ -69,10 +67,8 @@ def list_records(kind: str, **filters: object) -> int:
 
 
 def _line(record: Any) -> str:
-    if isinstance(record, HeldOffice):
-        return f"{record.person.id}  {record}"
-    if isinstance(record, Contact):
-        return f"{record.id}  {record}"
+    if not hasattr(record, "title"):  # a row of tenures() or contacts(), a sentence
+        return f"{record.id.partition(' ')[0]}  {record}"
     when = getattr(record, "when", None)
     parts = (record.id, str(when or ""), record.title)
     return "  ".join(part for part in parts if part)

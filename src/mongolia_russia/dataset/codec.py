@@ -15,9 +15,9 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from .. import dates, model
+from .. import dates, evidence, model
 from ..dates import HistoricalDate
-from ..evidence import Basis, Citation, Claim, Quantity, Source
+from ..evidence import Citation, Claim, Quantity, Source
 from ..model.parts import (
     Checked,
     Link,
@@ -26,7 +26,7 @@ from ..model.parts import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     Reader = Callable[[], Mapping[str, Any]]
 
@@ -35,7 +35,6 @@ UNREAD = "unread"
 _VALUES: dict[str, Callable[..., Any]] = {
     c.__name__: c
     for c in (
-        Basis,
         Checked,
         Citation,
         Claim,
@@ -77,7 +76,7 @@ def decode(
     text: str | bytes,
     classes: Mapping[str, Any],
     sources: dict[str, Source],
-    readers: Iterator[Reader] | None = None,
+    readers: Iterable[Reader] = (),
 ) -> Any:
     """Return what :func:`encode` was given, from its JSON text.
 
@@ -88,6 +87,7 @@ def decode(
             and one that is there already is used again.
         readers: for each record with nested facts left out, what reads them.
     """
+    waiting = iter(readers)
 
     def revive(data: dict[str, Any]) -> Any:
         # json calls this for every object, the innermost first.
@@ -103,8 +103,8 @@ def decode(
             return make(content)
         left = content.pop(UNREAD, ())
         made = make(**_fields(content), **dict.fromkeys(left, ()))
-        if left and readers:
-            made.leave_unread(left, next(readers))
+        if left:
+            made.leave_unread(left, next(waiting))
         return made
 
     found = json.loads(text, object_hook=revive)
@@ -112,7 +112,9 @@ def decode(
 
 
 def _made_late(name: str) -> Callable[..., Any]:
-    made: Callable[..., Any] = getattr(dates if name == "Period" else model, name)
+    """Return a class that is made when first asked for, from the room that has it."""
+    rooms = (room for room in (dates, evidence) if name in room.__all__)
+    made: Callable[..., Any] = getattr(next(rooms, model), name)
     return made
 
 

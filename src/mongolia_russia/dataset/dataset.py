@@ -17,6 +17,7 @@ from ..evidence import Source
 from ..model.base import Record
 from ..model.kinds import KINDS, Kind, kind_of_id
 from ..model.parts import Link
+from ..pausing import paused
 from .loading import load_kind, read_file, read_index
 
 R = TypeVar("R", bound=Record)
@@ -74,7 +75,7 @@ class Dataset:
                 if shelf is None:
                     assert self._read is not None
                     data = read_file(self._read, f"{kind.function}.jsonl")
-                    records = load_kind(kind, data, self._interned)
+                    records = paused(lambda: load_kind(kind, data, self._interned))
                     shelf = {record.id: record for record in records}
                     self._shelves[kind.name] = shelf
         return shelf

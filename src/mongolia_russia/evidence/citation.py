@@ -1,4 +1,4 @@
-"""``Citation``, ``Claim``, ``Basis``: what a source is cited for, and what it says."""
+"""``Citation`` and ``Claim``: what a source is cited for, and what it says."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from .source import Source
 
 Calendar = Literal["gregorian", "julian", "chinese", "mongolian", "not-stated"]
 Rank = Literal["preferred", "normal", "deprecated"]
-BasisKind = Literal["inferred", "computed", "undecided"]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -94,18 +93,4 @@ class Claim(Value):
     )
     citations: tuple[Citation, ...] = attribute(
         default=(), metadata={"doc": "Who makes the claim."}
-    )
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class Basis(Value):
-    """How a value came about that no source simply states."""
-
-    field: str = attribute(metadata={"doc": "Name of the field."})
-    kind: BasisKind = attribute(
-        metadata={"doc": "Inferred, computed, or left undecided."}
-    )
-    reasoning: str = attribute(metadata={"doc": "The steps, for a reader to check."})
-    comes_from: tuple[str, ...] = attribute(
-        default=(), metadata={"doc": "Fields or records the reasoning starts from."}
     )

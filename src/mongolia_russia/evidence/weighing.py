@@ -7,8 +7,9 @@ from typing import Any, Literal
 from attrs import field as attribute  # ``field`` is itself a field here
 from attrs import frozen
 
+from .. import evidence
 from ..values import Value
-from .citation import Basis, Citation, Claim
+from .citation import Citation, Claim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Evidence(Value):
     record: str = attribute(metadata={"doc": "Id of the record."})
     field: str = attribute(metadata={"doc": "The field, or the path to it."})
     value: Any = attribute(metadata={"doc": "The preferred value."})
-    basis: Basis | None = attribute(
+    basis: evidence.Basis | None = attribute(
         metadata={"doc": "How it was inferred or computed; None when simply cited."}
     )
     preferred: Claim | None = attribute(

@@ -7,8 +7,9 @@ from typing import ClassVar, Literal
 from attrs import field, frozen
 
 from .. import dates, model
+from .. import evidence as witness  # ``evidence`` is a method here
 from ..errors import MissingCitationError
-from ..evidence import Basis, Citation, Claim, Source
+from ..evidence import Citation, Claim, Source
 from .parts import (
     Checked,
     Link,
@@ -40,7 +41,7 @@ class Evidenced(Unread):
     claims: tuple[Claim, ...] = field(
         default=(), metadata=evidential("What sources say of disputed fields.")
     )
-    basis: tuple[Basis, ...] = field(
+    basis: tuple[witness.Basis, ...] = field(
         default=(), metadata=evidential("Fields inferred, computed or undecided.")
     )
 

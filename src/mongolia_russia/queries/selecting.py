@@ -22,6 +22,9 @@ from .meaning import check_word, source_meant
 R = TypeVar("R", bound=Record)
 Verdict = bool | None
 
+SEASON = 92
+"""Days that a stay may reach beyond those known, where an end of it is not."""
+
 
 @frozen
 class Common:
@@ -125,7 +128,7 @@ def _near(stay: Period, span: Span) -> bool:
 
     if stay.start and stay.end:
         return True
-    season = datetime.timedelta(days=92)
+    season = datetime.timedelta(days=SEASON)
     first = max(span.first, datetime.date.min + season) - season
     last = min(span.last, datetime.date.max - season) + season
     known = (stay.start, stay.end, *stay.attested)
