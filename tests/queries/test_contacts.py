@@ -17,6 +17,7 @@ from mongolia_russia.model.place import Belonging, Place
 PUTIN = who("person-vladimir-putin", "office-president-of-russia")
 ELBEGDORJ = who("person-tsakhiagiin-elbegdorj", "office-president-of-mongolia")
 XI = who(None, name="Xi Jinping", actor=link("actor-china"))
+MONGOLIA = link("actor-mongolia")
 CHINA = make(mr.Actor, "actor-china", title="China", type="state")
 
 
@@ -77,7 +78,21 @@ RECORDS = (
         status="cancelled",
     ),
     meeting("meeting-2014-three", ELBEGDORJ, PUTIN, XI, place=link("place-beijing")),
-    meeting("meeting-2015-call", PUTIN, ELBEGDORJ, year=2015, mode="telephone"),
+    meeting(
+        "meeting-2015-call",
+        PUTIN,
+        ELBEGDORJ,
+        year=2015,
+        mode="telephone",
+        host=link("actor-russia"),
+    ),
+    make(mr.Person, "person-both", title="Both", sides=("MN", "RU")),
+    meeting(
+        "meeting-1990-sides",
+        who("person-both"),
+        who("person-vladimir-putin", "office-president-of-russia", actor=MONGOLIA),
+        year=1990,
+    ),
     meeting("meeting-2016-moscow", PUTIN, year=2016, place=link("place-moscow")),
     meeting("meeting-2017-nowhere", PUTIN, year=2017, place=link("place-nowhere")),
     meeting("meeting-1960-whose", PUTIN, year=1960, place=link("place-whose")),
@@ -184,6 +199,15 @@ class TestRow:
             "person-private-traveller"
         ]
 
+    def test_whom_somebody_stands_for(self) -> None:
+        """The actor represented comes before office and person; two sides are none."""
+        one = row("meeting-1990-sides")
+        assert [p.person and p.person.id for p in one.mongolian] == [
+            "person-vladimir-putin"
+        ]
+        assert one.russian == ()
+        assert [p.person and p.person.id for p in one.others] == ["person-both"]
+
     def test_text(self) -> None:
         """A row reads as a sentence."""
         text = str(row("visit-2014-putin"))
@@ -203,7 +227,7 @@ class TestFilters:
             "visit-2017-putin",
             "meeting-2019-unsure",
         ]
-        assert len(found) == 11
+        assert len(found) == 12
 
     @pytest.mark.parametrize(
         ("asked", "expected"),

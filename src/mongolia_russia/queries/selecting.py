@@ -126,8 +126,6 @@ def _near(stay: Period, span: Span) -> bool:
     """Return whether a stay of unknown length can reach so far: a season at most."""
     import datetime
 
-    if stay.start and stay.end:
-        return True
     season = datetime.timedelta(days=SEASON)
     first = max(span.first, datetime.date.min + season) - season
     last = min(span.last, datetime.date.max - season) + season
