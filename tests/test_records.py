@@ -116,7 +116,7 @@ class TestValue:
         with pytest.raises(AttributeError, match="immutable: cannot set '_items'"):
             SOME._items = ()
         with pytest.raises(AttributeError, match="immutable: cannot set 'more'"):
-            SOME.more = 1  # type: ignore[attr-defined]
+            SOME.more = 1
         with pytest.raises(AttributeError, match="immutable: cannot delete '_items'"):
             del SOME._items
         assert not hasattr(SOME, "__dict__")

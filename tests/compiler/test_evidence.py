@@ -308,7 +308,7 @@ class TestWordForms:
             """,
         )
         (record,) = [r for r in folder.build().records if r.id == "membership-1"]
-        assert str(record.as_of) == "2025"  # type: ignore[attr-defined]
+        assert str(record.as_of) == "2025"
 
 
 class TestReasons:

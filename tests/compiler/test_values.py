@@ -182,7 +182,7 @@ class TestTypes:
         folder.change("places.toml", "47.92", "47.920")
         folder.change("places.toml", "106.92", "107")
         (place,) = [r for r in folder.build().records if r.id == "place-town"]
-        position = place.coordinates  # type: ignore[attr-defined]
+        position = place.coordinates
         assert str(position.latitude) == "47.920"
         assert position.longitude == Decimal(107)
 
@@ -343,7 +343,7 @@ class TestKeys:
             '{ period = { attested = ["2001-02-03"] } },\n{},\n{}',
         )
         (project,) = [r for r in folder.build().records if r.id == "project-mine"]
-        assert [p.key for p in project.partners] == [  # type: ignore[attr-defined]
+        assert [p.key for p in project.partners] == [
             "one-1990",
             "two-1990",
             "three",

@@ -70,7 +70,7 @@ class TestGet:
         """With the kind expected, or any that it is."""
         assert dataset.get("visit-2000-putin", Visit) == VISIT
         assert dataset.get("visit-2000-putin", Record) == VISIT
-        assert dataset.get("visit-2000-putin", None) == VISIT  # type: ignore[call-overload]
+        assert dataset.get("visit-2000-putin", None) == VISIT
 
     @EACH
     def test_wrong_kind(self, dataset: Dataset) -> None:
@@ -221,7 +221,7 @@ class TestSelect:
     def test_no_class(self, dataset: Dataset) -> None:
         """Nor does a kind's name do."""
         with pytest.raises(InvalidArgumentError, match="'Visit' is not a class of"):
-            dataset.select("Visit")  # type: ignore[type-var]
+            dataset.select("Visit")
 
 
 class TestMaking:
@@ -261,7 +261,7 @@ class TestMaking:
     def test_immutable(self) -> None:
         """Nothing can be put into it."""
         with pytest.raises(AttributeError):
-            Dataset().more = 1  # type: ignore[attr-defined]
+            Dataset().more = 1
 
 
 class TestWhole:

@@ -76,7 +76,7 @@ class TestUnread:
         """A list not yet read cannot be set or deleted either."""
         visit = unread()
         with pytest.raises(AttributeError):
-            visit.visitors = ()  # type: ignore[misc]  # wrong use, on purpose
+            visit.visitors = ()
         with pytest.raises(AttributeError):
             del visit.visitors
         assert visit.visitors == VISIT.visitors

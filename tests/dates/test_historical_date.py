@@ -207,12 +207,12 @@ class TestRefusals:
     def test_other_types(self, value: object) -> None:
         """Only a text is read."""
         with pytest.raises(InvalidDateError, match="a text is needed"):
-            HistoricalDate(value)  # type: ignore[arg-type]
+            HistoricalDate(value)
 
     def test_int_gets_a_hint(self) -> None:
         """A year as a number is refused with the text to write."""
         with pytest.raises(InvalidDateError, match="write '0988'"):
-            HistoricalDate(988)  # type: ignore[arg-type]
+            HistoricalDate(988)
 
 
 class TestOldStyle:
@@ -274,7 +274,7 @@ class TestOldStyle:
     def test_not_plain(self, old_style: object) -> None:
         """An Old Style date is a plain year, month or day of the Julian calendar."""
         with pytest.raises(InvalidDateError, match="Allowed for old_style"):
-            HistoricalDate("1912", old_style=old_style)  # type: ignore[arg-type]
+            HistoricalDate("1912", old_style=old_style)
 
 
 class TestWords:

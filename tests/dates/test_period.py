@@ -163,7 +163,7 @@ class TestRefusals:
     def test_other_types(self, value: object) -> None:
         """Only a text is read."""
         with pytest.raises(InvalidDateError, match="a text is needed"):
-            Period(value)  # type: ignore[arg-type]
+            Period(value)
 
     @pytest.mark.parametrize(
         ("edtf", "old_style", "why"),

@@ -20,7 +20,7 @@ class TestSupports:
     def test_missing(self) -> None:
         """It cannot be left out either."""
         with pytest.raises(TypeError):
-            Citation(source=work())  # type: ignore[call-arg]
+            Citation(source=work())
 
     def test_is_a_value_error(self) -> None:
         """Ordinary handlers of wrong values catch it."""

@@ -64,4 +64,4 @@ class TestValue:
     def test_positional(self) -> None:
         """Arguments are named: their order says nothing."""
         with pytest.raises(TypeError):
-            Source("a", "webpage", "A title", "press")  # type: ignore[misc]
+            Source("a", "webpage", "A title", "press")

@@ -156,7 +156,7 @@ class TestEvidence:
             Claim(
                 field="length",
                 value=Quantity(Decimal(value), "km"),
-                rank=rank,  # type: ignore[arg-type]
+                rank=rank,
                 reason=reason,
                 as_of=HistoricalDate("2005") if rank == "preferred" else None,
                 citations=(cited("length", source=work(id, title=id.upper())),),

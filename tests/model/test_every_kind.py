@@ -135,7 +135,7 @@ class TestValues:
             with pytest.raises(AttributeError):
                 delattr(value, name)
             with pytest.raises(AttributeError):
-                value.unheard_of = 1  # type: ignore[attr-defined]
+                value.unheard_of = 1
             assert not hasattr(value, "__dict__")
             hash(value)
 
@@ -163,7 +163,7 @@ class TestValues:
     def test_named_arguments(self, cls: type[Evidenced]) -> None:
         """Arguments are named, so that fields can be added between them."""
         with pytest.raises(TypeError):
-            cls("x")  # type: ignore[misc]
+            cls("x")
 
 
 class TestDeclarations:

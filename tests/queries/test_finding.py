@@ -156,7 +156,7 @@ class TestTimeline:
 
     def test_in_order(self) -> None:
         """By date, whatever the kind."""
-        keys = [(record.when.sort_key, record.id) for record in mr.timeline()]  # type: ignore[union-attr]
+        keys = [(record.when.sort_key, record.id) for record in mr.timeline()]
         assert keys == sorted(keys)
 
     @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ class TestBorder:
         """It takes no arguments."""
         assert mr.border() is BORDER
         with pytest.raises(TypeError):
-            mr.border("length")  # type: ignore[call-arg]
+            mr.border("length")
 
 
 class TestStates:

@@ -78,7 +78,7 @@ class TestDesign:
         found = mr.timeline(since=1911, until=1924)
         assert {"treaty-1912-urga", "treaty-1921-friendship"} <= set(ids(found))
         assert "actor-russian-empire" not in ids(found)
-        keys = [record.when.sort_key for record in found]  # type: ignore[union-attr]
+        keys = [record.when.sort_key for record in found]
         assert keys == sorted(keys)
 
     def test_statements(self) -> None:

@@ -195,7 +195,7 @@ def _claims(name: str, hint: Any) -> st.SearchStrategy[Claim]:
     return st.builds(
         Claim,
         field=st.just(name),
-        value=values(tuple[core, ...] if many else core),  # type: ignore[valid-type]
+        value=values(tuple[core, ...] if many else core),
         rank=st.sampled_from(["normal", "deprecated"]),
         as_of=st.none() | historical_dates(),
         reason=st.none() | texts(),
